@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layer/group_index.h"
+#include "core/layer/group_numbers.h"
+#include "core/layer/layer_spec.h"
+#include "core/layer/reduction_plan.h"
+#include "core/layer/stage_table.h"
+#include "core/tensor/input.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace normscope {
+
+/// Pixels [first, first + count) of image `batch`, counted row by row, with all their channels.
+struct PixelSpan
+{
+    std::int64_t batch = 0;
+    std::int64_t first = 0;
+    std::int64_t count = 0;
+};
+
+/// Everything that the values of a run follow from; immutable once the group numbers are there.
+template<typename T>
+struct LayerState
+{
+    LayerState(Input x, const LayerSpec &what)
+        : input(std::move(x)),
+          spec(what),
+          shape(input.shape()),
+          groupIndex(shape, what.axis),
+          pixelLocal(groupsArePixelLocal(shape, what.axis))
+    {
+    }
+
+    Input input;
+    LayerSpec spec;
+    Shape shape;
+    GroupIndex groupIndex;
+    bool pixelLocal; ///< groups are made inside a span; `groups` is null
+    std::unique_ptr<GroupNumbers<T>> groups;
+};
+
+/// The values of every stage on one span of pixels, each computed when it is first asked for.
+/// Holds buffers of the span's size; one thread uses it at a time.
+template<typename T>
+class SpanEvaluator
+{
+public:
+    explicit SpanEvaluator(const LayerState<T> &state);
+    SpanEvaluator(const SpanEvaluator &) = delete;
+    SpanEvaluator &operator=(const SpanEvaluator &) = delete;
+
+    /// About as many pixels as fit the first-level cache with some buffers.
+    static std::int64_t goodPixelCount(const Shape &shape);
+
+    void moveTo(const PixelSpan &span);
+    const PixelSpan &span() const { return m_span; }
+    const LayerSpec &spec() const { return m_state.spec; }
+
+    /// One value for each element of the span, pixel by pixel; group stages are repeated.
+    Values<T> values(StageId id);
+
+    /// The groups of the span where groups are pixel-local: one for each pixel, or for each
+    /// pixel and channel, over the images that share them.
+    GroupNumbers<T> &localGroups() { return m_localGroups; }
+
+    void readInput(T *out) const;
+    void readDeltaIn(T *out);
+
+private:
+    using Doubles = std::vector<double>;
+
+    std::int64_t elements() const { return m_span.count * m_state.shape.channels; }
+    bool channelsSummed() const { return m_state.spec.axis.contains(kChannels); }
+    bool batchSummed() const { return m_state.spec.axis.contains(kBatch); }
+    void sumSquares(Doubles &sums);
+    void sumProducts(Doubles &sums);
+    template<typename Terms>
+    void sumLocally(Doubles &sums, const Terms &terms) const;
+    void readInputOf(std::int64_t batch, T *out) const;
+    void repeatLocal(const Values<T> &groups, T *out) const;
+    void computeElements(StageId id, MutableValues<T> out);
+    void computeGroups(StageId id, T *out);
+
+    const LayerState<T> &m_state;
+    PixelSpan m_span;
+    GroupNumbers<T> m_localGroups;
+    std::array<std::vector<T>, kStageCount> m_values;
+    std::array<bool, kStageCount> m_isReady {};
+};
+
+} // namespace normscope

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layer/stage_table.h"
+
+#include "core/layer/group_numbers.h"
+#include "core/layer/rule_table.h"
+#include "core/layer/span_evaluator.h"
+
+#include <algorithm>
+#include <cassert>
+#include <type_traits>
+
+namespace normscope {
+
+namespace {
+
+// Element stages. x, y, n, s, dy are the formulas' letters.
+
+template<typename T>
+void input(SpanEvaluator<T> &span, MutableValues<T> x)
+{
+    span.readInput(x.data());
+}
+
+template<typename T>
+void squares(SpanEvaluator<T> &span, MutableValues<T> out)
+{
+    const Values<T> x = span.values(StageId::input);
+    out = x * x;
+}
+
+template<typename T>
+void output(SpanEvaluator<T> &span, MutableValues<T> y)
+{
+    y = span.values(StageId::input) * span.values(StageId::norm);
+}
+
+template<typename T>
+void scales(SpanEvaluator<T> &span, MutableValues<T> s)
+{
+    s = (T(1) - span.values(StageId::output)) * span.values(StageId::norm);
+}
+
+template<typename T>
+void deltaIn(SpanEvaluator<T> &span, MutableValues<T> dy)
+{
+    span.readDeltaIn(dy.data());
+}
+
+/// k calls add scales k times to the zeros that forward leaves.
+template<typename T>
+void layerDelta(SpanEvaluator<T> &span, MutableValues<T> out)
+{
+    if (span.spec().calls == 0)
+        out.setZero(); // not scales · 0, which is NaN where scales is infinite
+    else
+        out = span.values(StageId::scales) * static_cast<T>(span.spec().calls);
+}
+
+template<typename T>
+void tangent(SpanEvaluator<T> &span, MutableValues<T> out)
+{
+    out = span.values(StageId::deltaIn) - span.values(StageId::output) * span.values(StageId::dot);
+}
+
+/// Before the first call of backward, what arrived is still there.
+template<typename T>
+void delta(SpanEvaluator<T> &span, MutableValues<T> out)
+{
+    const ElementKernel &rule = span.spec().rule->kernel;
+    if (span.spec().calls == 0)
+        out = span.values(StageId::deltaIn);
+    else if constexpr (std::is_same_v<T, float>)
+        rule.float32(span, out);
+    else
+        rule.float64(span, out);
+}
+
+// Group stages, from sums in double, rounded once.
+
+template<typename T>
+void sum(GroupNumbers<T> &groups, MutableValues<T> out)
+{
+    out = groups.sumsOfSquares().template cast<T>();
+}
+
+template<typename T>
+void norm(GroupNumbers<T> &groups, MutableValues<T> n)
+{
+    n = (1.0 / (groups.sumsOfSquares() + groups.epsilon()).sqrt()).template cast<T>();
+}
+
+/// Σ dy·y = n·Σ dy·x: y is not read again.
+template<typename T>
+void dot(GroupNumbers<T> &groups, MutableValues<T> out)
+{
+    const Values<T> n = groups.values(StageId::norm);
+    out = (n.template cast<double>() * groups.sumsOfProducts()).template cast<T>();
+}
+
+const std::array<Stage, kStageCount> kStages {{
+    {.id = StageId::input,
+     .name = "input",
+     .title = "Input",
+     .sentence = "The numbers that come into the layer.",
+     .formula = "x",
+     .tex = "",
+     .isSum = false,
+     .pass = Pass::forward,
+     .domain = Domain::element,
+     .isSigned = false,
+     .code = "input = x",
+     .source = {},
+     .elementKernel = {&input<float>, &input<double>},
+     .groupKernel = {}},
+    {.id = StageId::squares,
+     .name = "squares",
+     .title = "Squares",
+     .sentence = "Each element times itself.",
+     .formula = "x·x",
+     .tex = "@input \\cdot @input",
+     .isSum = false,
+     .pass = Pass::forward,
+     .domain = Domain::element,
+     .isSigned = false,
+     .code = "squares = x * x",
+     .source = {"norm = (inpt * inpt).sum(axis=self.axis, keepdims=True)", 57},
+     .elementKernel = {&squares<float>, &squares<double>},
+     .groupKernel = {}},
+    {.id = StageId::sum,
+     .name = "sum",
+     .title = "Sum",
+     .sentence = "The squares of each group, added.",
+     .formula = "S = Σ x²",
+     .tex = "@input^{2}",
+     .isSum = true,
+     .pass = Pass::forward,
+     .domain = Domain::group,
+     .isSigned = false,
+     .code = "sum = squares.sum(axis=axis, keepdims=True)",
+     .source = {"norm = (inpt * inpt).sum(axis=self.axis, keepdims=True)", 57},
+     .elementKernel = {},
+     .groupKernel = {&sum<float>, &sum<double>}},
+    {.id = StageId::norm,
+     .name = "norm",
+     .title = "Norm",
+     .sentence = "One over the length of the group: NumPyNet's word for the reciprocal.",
+     .formula = "n = 1 / √(S + ε)",
+     .tex = "\\frac{1}{\\sqrt{@sum + @epsilon}}",
+     .isSum = false,
+     .pass = Pass::forward,
+     .domain = Domain::group,
+     .isSigned = false,
+     .code = "norm = 1. / np.sqrt(sum + epsilon)",
+     .source = {"norm = 1. / np.sqrt(norm + 1e-8)", 58},
+     .elementKernel = {},
+     .groupKernel = {&norm<float>, &norm<double>}},
+    {.id = StageId::output,
+     .name = "output",
+     .title = "Output",
+     .sentence = "Each element times the norm of its group.",
+     .formula = "y = x·n",
+     .tex = "@input \\cdot @norm",
+     .isSum = false,
+     .pass = Pass::forward,
+     .domain = Domain::element,
+     .isSigned = false,
+     .code = "output = x * norm",
+     .source = {"self.output = inpt * norm", 59},
+     .elementKernel = {&output<float>, &output<double>},
+     .groupKernel = {}},
+    {.id = StageId::scales,
+     .name = "scales",
+     .title = "Scales",
+     .sentence = "What is left to 1, times the norm. Backward will add it.",
+     .formula = "s = (1 − y)·n",
+     .tex = "\\left( 1 - @output \\right) \\cdot @norm",
+     .isSum = false,
+     .pass = Pass::forward,
+     .domain = Domain::element,
+     .isSigned = false,
+     .code = "scales = (1. - output) * norm",
+     .source = {"self.scales = (1. - self.output) * norm", 60},
+     .elementKernel = {&scales<float>, &scales<double>},
+     .groupKernel = {}},
+    {.id = StageId::deltaIn,
+     .name = "delta_in",
+     .title = "Delta in",
+     .sentence = "What arrives from the next layer.",
+     .formula = "dy",
+     .tex = "",
+     .isSum = false,
+     .pass = Pass::backward,
+     .domain = Domain::element,
+     .isSigned = true,
+     .code = "delta_in = delta_in",
+     .source = {},
+     .elementKernel = {&deltaIn<float>, &deltaIn<double>},
+     .groupKernel = {}},
+    {.id = StageId::layerDelta,
+     .name = "layer_delta",
+     .title = "Layer delta",
+     .sentence = "The layer's own memory: zeros after forward, plus scales at each call.",
+     .formula = "layer_delta += scales",
+     .tex = "@calls @scales",
+     .isSum = false,
+     .pass = Pass::backward,
+     .domain = Domain::element,
+     .isSigned = true,
+     .code = "layer_delta = np.zeros(x.shape) + scales",
+     .source = {"self.delta += self.scales", 71},
+     .elementKernel = {&layerDelta<float>, &layerDelta<double>},
+     .groupKernel = {}},
+    {.id = StageId::dot,
+     .name = "dot",
+     .title = "Dot",
+     .sentence = "How much of dy points along the group's output.",
+     .formula = "dot = Σ dy·y",
+     .tex = "@delta_in \\cdot @output",
+     .isSum = true,
+     .pass = Pass::backward,
+     .domain = Domain::group,
+     .isSigned = true,
+     .code = "dot = (delta_in * output).sum(axis=axis, keepdims=True)",
+     .source = {},
+     .elementKernel = {},
+     .groupKernel = {&dot<float>, &dot<double>}},
+    {.id = StageId::tangent,
+     .name = "tangent",
+     .title = "Tangent",
+     .sentence = "dy without its part along the output.",
+     .formula = "tangent = dy − y·dot",
+     .tex = "@delta_in - @output \\cdot @dot",
+     .isSum = false,
+     .pass = Pass::backward,
+     .domain = Domain::element,
+     .isSigned = true,
+     .code = "tangent = delta_in - output * dot",
+     .source = {},
+     .elementKernel = {&tangent<float>, &tangent<double>},
+     .groupKernel = {}},
+    {.id = StageId::delta,
+     .name = "delta",
+     .title = "Delta",
+     .sentence = "What is handed back to the layer before.",
+     .formula = "delta",
+     .tex = "",
+     .isSum = false,
+     .pass = Pass::backward,
+     .domain = Domain::element,
+     .isSigned = true,
+     .code = "delta = delta_in + layer_delta",
+     .source = {},
+     .elementKernel = {&delta<float>, &delta<double>},
+     .groupKernel = {}},
+}};
+
+} // namespace
+
+std::span<const Stage> stageTable() { return kStages; }
+
+const Stage &stage(StageId id)
+{
+    const Stage &row = kStages[static_cast<std::size_t>(id)];
+    assert(row.id == id);
+    return row;
+}
+
+std::optional<StageId> stageByName(std::string_view name)
+{
+    const auto found = std::ranges::find(kStages, name, &Stage::name);
+    if (found == kStages.end())
+        return std::nullopt;
+    return found->id;
+}
+
+std::vector<StageId> stagesOf(const BackwardRule &rule)
+{
+    std::vector<StageId> stages;
+    for (const Stage &row : kStages) {
+        if (row.pass == Pass::forward)
+            stages.push_back(row.id);
+    }
+    stages.insert(stages.end(), rule.stages.begin(), rule.stages.end());
+    return stages;
+}
+
+bool hasStage(const BackwardRule &rule, StageId id)
+{
+    return stage(id).pass == Pass::forward || std::ranges::count(rule.stages, id) != 0;
+}
+
+StageText textOf(StageId id, const BackwardRule &rule)
+{
+    if (id == StageId::delta)
+        return rule.delta;
+    const Stage &row = stage(id);
+    return {row.formula, row.tex, row.code, row.sentence, row.source};
+}
+
+} // namespace normscope

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layer/span_evaluator.h"
+#include "core/layer/stage_table.h"
+#include "core/parallel.h"
+#include "core/result.h"
+
+#include <array>
+#include <cstdint>
+#include <limits>
+
+namespace normscope {
+
+/// Numbers about the values of one stage. A group counts once, however many elements it has.
+struct StageStatistics
+{
+    double min = std::numeric_limits<double>::quiet_NaN();  ///< of the finite values,
+    double max = std::numeric_limits<double>::quiet_NaN();  ///< NaN where there are none
+    double mean = std::numeric_limits<double>::quiet_NaN(); ///< added pairwise in double
+    std::int64_t count = 0;
+    std::int64_t nan = 0;
+    std::int64_t positiveInf = 0;
+    std::int64_t negativeInf = 0;
+
+    std::int64_t inf() const { return positiveInf + negativeInf; }
+    std::int64_t finite() const { return count - nan - inf(); }
+};
+
+struct LayerStatistics
+{
+    std::array<StageStatistics, kStageCount> stages; ///< count 0 where the rule lacks the stage
+    std::int64_t groups = 0;
+    std::int64_t groupSize = 0;
+    std::int64_t deadGroups = 0;    ///< S == 0
+    std::int64_t epsilonGroups = 0; ///< 0 < S < 100 ε: epsilon rules, |y| is not 1
+    double largestSum = 0;          ///< S in double, before it is rounded to the compute type
+
+    const StageStatistics &of(StageId id) const { return stages[static_cast<std::size_t>(id)]; }
+};
+
+/// One pass over the input. The result depends on the state alone, not on the threads.
+/// Errors: cancelled.
+template<typename T>
+Result<LayerStatistics> computeStatistics(const LayerState<T> &state, const StopToken &stop);
+
+} // namespace normscope

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tensor/input.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <mutex>
+#include <type_traits>
+
+namespace normscope {
+
+namespace {
+
+constexpr std::int64_t kScanElements = 1 << 18;
+
+/// Merges what is found in parts of the array; the result does not depend on their order.
+struct RangeScan
+{
+    double min = std::numeric_limits<double>::infinity();
+    double max = -std::numeric_limits<double>::infinity();
+    std::int64_t nan = 0;
+    std::int64_t inf = 0;
+
+    template<typename V>
+    void add(const V *elements, std::int64_t count)
+    {
+        if constexpr (std::is_integral_v<V>) {
+            const auto [low, high] = std::minmax_element(elements, elements + count);
+            addFinite(static_cast<double>(*low), static_cast<double>(*high));
+        } else {
+            for (std::int64_t i = 0; i < count; ++i) {
+                const auto value = static_cast<double>(elements[i]);
+                if (std::isfinite(value))
+                    addFinite(value, value);
+                else
+                    ++(std::isnan(value) ? nan : inf);
+            }
+        }
+    }
+
+    void addFinite(double low, double high)
+    {
+        min = std::min(min, low);
+        max = std::max(max, high);
+    }
+
+    void merge(const RangeScan &other)
+    {
+        addFinite(other.min, other.max);
+        nan += other.nan;
+        inf += other.inf;
+    }
+};
+
+double typeMaximum(StoredType type)
+{
+    return type == StoredType::uint8 ? 255 : 65535;
+}
+
+Rescale minmaxRescale(const StoredRange &range)
+{
+    Rescale rescale {RescaleKind::minmax, 1, range.min, range.max - range.min};
+    if (!std::isfinite(rescale.range))
+        rescale = {RescaleKind::minmax, 0.5, range.min / 2, range.max / 2 - range.min / 2};
+    if (rescale.range == 0)
+        rescale.range = 1;
+    return rescale;
+}
+
+} // namespace
+
+Result<StoredRange> storedRange(const StoredTensor &tensor, const StopToken &stop)
+{
+    const std::int64_t elements = tensor.shape().imageElements();
+    const std::int64_t parts = (elements + kScanElements - 1) / kScanElements;
+    RangeScan total;
+    std::mutex mutex;
+    const bool complete = parallelFor(tensor.shape().batch * parts, stop, [&](std::int64_t i) {
+        const std::int64_t first = i % parts * kScanElements;
+        RangeScan part;
+        tensor.visitRuns(i / parts, first, std::min(kScanElements, elements - first),
+                         [&part](const auto *run, std::int64_t count) { part.add(run, count); });
+        const std::lock_guard lock(mutex);
+        total.merge(part);
+    });
+    if (!complete)
+        return Error {ErrorCode::cancelled, {}};
+    if (total.min > total.max)
+        return StoredRange {0, 0, total.nan, total.inf};
+    return StoredRange {total.min, total.max, total.nan, total.inf};
+}
+
+Result<Rescale> makeRescale(RescaleKind kind, const StoredTensor &tensor, const StoredRange &range)
+{
+    switch (kind) {
+    case RescaleKind::minmax:
+        return minmaxRescale(range);
+    case RescaleKind::unit:
+        if (tensor.type() != StoredType::uint8 && tensor.type() != StoredType::uint16)
+            return Error {ErrorCode::invalidArgument,
+                          "rescale unit is for unsigned integers of 8 or 16 bits, and the input is "
+                              + std::string(toString(tensor.type()))};
+        return Rescale {RescaleKind::unit, 1, 0, typeMaximum(tensor.type())};
+    case RescaleKind::none:
+        break;
+    }
+    return Rescale {};
+}
+
+Input::Input(std::shared_ptr<const StoredTensor> stored, const Rescale &rescale)
+    : m_stored(std::move(stored)), m_rescale(rescale)
+{
+    for (std::size_t byte = 0; byte < m_byteValues.size(); ++byte)
+        m_byteValues[byte] = m_rescale(static_cast<double>(byte));
+}
+
+template<typename T>
+void Input::read(std::int64_t batch, std::int64_t first, std::int64_t count, T *out) const
+{
+    if (m_rescale.kind == RescaleKind::none) {
+        m_stored->read(batch, first, count, out);
+        return;
+    }
+    m_stored->visitRuns(batch, first, count, [&](const auto *elements, std::int64_t run) {
+        using V = std::remove_cvref_t<decltype(*elements)>;
+        for (std::int64_t i = 0; i < run; ++i) {
+            if constexpr (std::is_same_v<V, std::uint8_t>)
+                *out++ = static_cast<T>(m_byteValues[elements[i]]);
+            else
+                *out++ = static_cast<T>(m_rescale(static_cast<double>(elements[i])));
+        }
+    });
+}
+
+template void Input::read(std::int64_t, std::int64_t, std::int64_t, float *) const;
+template void Input::read(std::int64_t, std::int64_t, std::int64_t, double *) const;
+
+} // namespace normscope

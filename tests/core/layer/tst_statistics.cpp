@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layer/statistics.h"
+#include "tests/core/support/comparison.h"
+#include "tests/core/support/random_values.h"
+#include "tests/core/support/reference_layer.h"
+#include "tests/core/support/runs.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace normscope;
+
+namespace {
+
+using Numbers = std::vector<double>;
+
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+/// The statistics of an array, by one plain loop.
+struct NaiveStatistics
+{
+    explicit NaiveStatistics(const Numbers &values) : count(std::ssize(values))
+    {
+        long double sum = 0;
+        for (const double value : values) {
+            nan += std::isnan(value) ? 1 : 0;
+            positiveInf += std::isinf(value) && value > 0 ? 1 : 0;
+            negativeInf += std::isinf(value) && value < 0 ? 1 : 0;
+            if (!std::isfinite(value))
+                continue;
+            min = std::isnan(min) ? value : std::min(min, value);
+            max = std::isnan(max) ? value : std::max(max, value);
+            sum += static_cast<long double>(value);
+            absolute += std::abs(value);
+            ++finite;
+        }
+        if (finite > 0)
+            mean = static_cast<double>(sum / static_cast<long double>(finite));
+    }
+
+    double min = kNaN;
+    double max = kNaN;
+    double mean = kNaN;
+    double absolute = 0; ///< Σ |value|
+    std::int64_t count;
+    std::int64_t nan = 0;
+    std::int64_t positiveInf = 0;
+    std::int64_t negativeInf = 0;
+    std::int64_t finite = 0;
+};
+
+QString difference(const StageStatistics &got, const NaiveStatistics &want)
+{
+    const test::Tolerance exact;
+    // Terms are added pairwise: a few roundoffs of the sum of their sizes.
+    const test::Tolerance mean {.absolute = want.finite == 0
+                                    ? 0
+                                    : 64 * test::kRoundoff<double> * want.absolute
+                                        / static_cast<double>(want.finite)};
+    if (got.count != want.count || got.nan != want.nan || got.positiveInf != want.positiveInf
+        || got.negativeInf != want.negativeInf || got.finite() != want.finite)
+        return QStringLiteral("counts: %1 values, %2 NaN").arg(got.count).arg(got.nan);
+    if (!exact.accepts(static_cast<long double>(got.min), static_cast<long double>(want.min)))
+        return QStringLiteral("min %1, not %2").arg(got.min).arg(want.min);
+    if (!exact.accepts(static_cast<long double>(got.max), static_cast<long double>(want.max)))
+        return QStringLiteral("max %1, not %2").arg(got.max).arg(want.max);
+    if (!mean.accepts(static_cast<long double>(got.mean), static_cast<long double>(want.mean)))
+        return QStringLiteral("mean %1, not %2")
+            .arg(got.mean, 0, 'g', 17)
+            .arg(want.mean, 0, 'g', 17);
+    return {};
+}
+
+/// Numbers of which some are zero, tiny, huge and not finite.
+Numbers mixedNumbers(const Shape &shape, test::Random &random, bool withNonFinite)
+{
+    Numbers values = random.reals(shape.elements());
+    for (double &value : values) {
+        switch (random.whole(0, 40)) {
+        case 0:
+            value = kNaN;
+            break;
+        case 1:
+            value = random.real() < 0 ? -INFINITY : INFINITY;
+            break;
+        default:
+            break;
+        }
+        if (!withNonFinite && !std::isfinite(value))
+            value = 0;
+    }
+    return values;
+}
+
+const Shape kShapes[] {{1, 1, 1, 1}, {3, 5, 7, 3}, {2, 1, 9, 1}, {2, 40, 61, 17}, {1, 300, 451, 1}};
+
+} // namespace
+
+/// Numbers about the values of each stage.
+class TestStatistics : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_seed = test::announcedSeed(); }
+    void agreesWithArrays_data() { test::addAxisAndTypeRows(); }
+    void agreesWithArrays();
+    void countsGroups_data() { test::addAxisAndTypeRows(); }
+    void countsGroups();
+    void drawsTheLineAtHundredEpsilon();
+    void hasNoNumbersOfNothing();
+    void leavesOutOtherRulesStages();
+    void doesNotDependOnThreads_data() { test::addAxisAndTypeRows(); }
+    void doesNotDependOnThreads();
+    void doesNotDependOnStrides();
+    void stops();
+
+private:
+    std::uint64_t m_seed = 0;
+};
+
+void TestStatistics::agreesWithArrays()
+{
+    test::Random random(m_seed);
+    for (const bool withNonFinite : {false, true}) {
+        for (const Shape &shape : kShapes) {
+            const Input input = test::rawInput(shape, mixedNumbers(shape, random, withNonFinite));
+            for (const BackwardRule *rule : ruleTable()) {
+                const auto run = test::runOf(
+                    input,
+                    test::specOf(test::axisOfRow(), *rule, {.kind = DeltaSource::Kind::random}),
+                    test::typeOfRow());
+                const LayerStatistics statistics = *run->statistics();
+                for (const StageId id : stagesOf(*rule)) {
+                    const QString wrong
+                        = difference(statistics.of(id), NaiveStatistics(test::arrayOf(*run, id)));
+                    QVERIFY2(wrong.isEmpty(),
+                             qPrintable(QString::fromUtf8(stage(id).name.data())
+                                        + QStringLiteral(" of ")
+                                        + QString::fromStdString(toString(shape))
+                                        + QStringLiteral(": ") + wrong));
+                }
+            }
+        }
+    }
+}
+
+/// Groups of zeros, of tiny numbers, and others.
+void TestStatistics::countsGroups()
+{
+    test::Random random(m_seed);
+    const Shape shape {3, 5, 7, 3};
+    const AxisSet axes = test::axisOfRow();
+    const std::vector<std::size_t> groupOf = test::naiveGroups(shape, axes);
+    std::vector<double> factors(test::naiveGroupCount(shape, axes));
+    for (double &factor : factors)
+        factor = random.real() < 0 ? 0 : (random.real() < 0 ? 0x1p-20 : 1);
+    Numbers x = random.reals(shape.elements());
+    for (std::size_t i = 0; i < x.size(); ++i)
+        x[i] = (x[i] < 0 ? x[i] - 1 : x[i] + 1) * factors[groupOf[i]]; // 1 <= |x| < 2
+    const auto run = test::runOf(test::rawInput(shape, x), test::specOf(axes), test::typeOfRow());
+    const LayerStatistics statistics = *run->statistics();
+    QCOMPARE(statistics.groups, std::ssize(factors));
+    QCOMPARE(statistics.groupSize, shape.elements() / std::ssize(factors));
+    QCOMPARE(statistics.deadGroups, std::ranges::count(factors, 0.));
+    QCOMPARE(statistics.epsilonGroups, std::ranges::count(factors, 0x1p-20));
+    QCOMPARE(statistics.of(StageId::norm).count, std::ssize(factors));
+    QCOMPARE(statistics.of(StageId::output).count, shape.elements());
+    if (test::typeOfRow() == ComputeType::float64)
+        QVERIFY(statistics.largestSum == std::ranges::max(test::arrayOf(*run, StageId::sum)));
+}
+
+void TestStatistics::drawsTheLineAtHundredEpsilon()
+{
+    // Sums of 24, 25 and 26 with 100 ε = 25.
+    LayerSpec spec = test::specOf(AxisSet::fromMask(8));
+    spec.epsilon = 0.25;
+    const Input input = test::rawInput<float>({1, 1, 3, 4}, {4, 2, 2, 0, 5, 0, 0, 0, 5, 1, 0, 0});
+    const LayerStatistics statistics
+        = *test::runOf(input, spec, ComputeType::float32)->statistics();
+    QCOMPARE(statistics.epsilonGroups, 1);
+    QCOMPARE(statistics.deadGroups, 0);
+    QVERIFY(statistics.largestSum == 26);
+}
+
+void TestStatistics::hasNoNumbersOfNothing()
+{
+    const Input input = test::rawInput<double>({1, 1, 2, 1}, {kNaN, INFINITY});
+    const LayerStatistics statistics = *test::runOf(input, {}, ComputeType::float64)->statistics();
+    const StageStatistics &x = statistics.of(StageId::input);
+    QVERIFY(std::isnan(x.min) && std::isnan(x.max) && std::isnan(x.mean));
+    QCOMPARE(x.count, 2);
+    QCOMPARE(x.nan, 1);
+    QCOMPARE(x.positiveInf, 1);
+    QCOMPARE(x.finite(), 0);
+}
+
+void TestStatistics::leavesOutOtherRulesStages()
+{
+    const Input input = test::rawInput<double>({1, 1, 2, 1}, {3, 4});
+    const LayerStatistics documented = *test::runOf(input, {}, ComputeType::float64)->statistics();
+    QCOMPARE(documented.of(StageId::dot).count, 0);
+    QCOMPARE(documented.of(StageId::tangent).count, 0);
+    QCOMPARE(documented.of(StageId::layerDelta).count, 2);
+    QVERIFY(std::isnan(documented.of(StageId::dot).min));
+}
+
+namespace {
+
+QString bitDifference(const LayerStatistics &a, const LayerStatistics &b)
+{
+    for (std::size_t i = 0; i < kStageCount; ++i) {
+        const StageStatistics &x = a.stages[i];
+        const StageStatistics &y = b.stages[i];
+        if (x.count != y.count || x.nan != y.nan || x.inf() != y.inf())
+            return QStringLiteral("counts");
+        const QString numbers
+            = test::bitDifference(Numbers {x.min, x.max, x.mean}, Numbers {y.min, y.max, y.mean});
+        if (!numbers.isEmpty())
+            return numbers;
+    }
+    return test::bitDifference(a.largestSum, b.largestSum);
+}
+
+} // namespace
+
+void TestStatistics::doesNotDependOnThreads()
+{
+    test::Random random(m_seed);
+    for (const Shape &shape : {Shape {3, 90, 131, 3}, Shape {2, 40, 61, 17}}) {
+        const Input input = test::rawInput(shape, random.reals(shape.elements()));
+        const LayerSpec spec
+            = test::specOf(test::axisOfRow(), kExactRule, {.kind = DeltaSource::Kind::random});
+        LayerStatistics first;
+        for (const int threads : {1, 2, 3, 8}) {
+            const ThreadLimit limit(threads);
+            const LayerStatistics statistics
+                = *test::runOf(input, spec, test::typeOfRow())->statistics();
+            if (threads == 1)
+                first = statistics;
+            QCOMPARE(bitDifference(statistics, first), QString());
+        }
+    }
+}
+
+void TestStatistics::doesNotDependOnStrides()
+{
+    const Shape shape {2, 33, 31, 3};
+    const Numbers x = test::Random(m_seed).reals(shape.elements());
+    for (const AxisSet &axes : test::allAxisSets()) {
+        const auto packed
+            = test::runOf(test::rawInput(shape, x), test::specOf(axes), ComputeType::float64);
+        const auto strided = test::runOf(test::rawInput(test::stridedTensor(shape, x, 7)),
+                                         test::specOf(axes), ComputeType::float64);
+        QCOMPARE(bitDifference(*packed->statistics(), *strided->statistics()), QString());
+    }
+}
+
+void TestStatistics::stops()
+{
+    std::stop_source source;
+    source.request_stop();
+    for (const AxisSet &axes : test::allAxisSets()) {
+        const Input input = test::rawInput({1, 3, 4, 2}, Numbers(24, 1));
+        const auto run = test::runOf(input, test::specOf(axes), ComputeType::float64);
+        const Result<LayerStatistics> statistics = run->statistics(source.get_token());
+        QVERIFY(!statistics.hasValue());
+        QCOMPARE(statistics.error().code, ErrorCode::cancelled);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestStatistics)
+#include "tst_statistics.moc"
