@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/cli/command_line.h"
+
+#include "ui/model/cli/verb_table.h"
+#include "ui/model/cli/window_options.h"
+#include "ui/model/setup/argument_text.h"
+
+#include <QGuiApplication>
+
+namespace normscope {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += argumentFromBytes(argv[i]);
+    return arguments;
+}
+
+std::optional<int> executeWithoutWindow(int argc, char **argv)
+{
+    QStringList arguments = argumentsOf(argc, argv);
+    const QString first = arguments.value(0);
+    const Verb *verb = findVerb(first);
+    const bool isHelp = first == "--help"_L1 || first == "-h"_L1;
+    const bool isVersion = first == "--version"_L1 || first == "-v"_L1;
+    if (!verb && !isHelp && !isVersion)
+        return std::nullopt;
+    silenceQtMessages();
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    int noArguments = 1;
+    const QGuiApplication application(noArguments, argv);
+    if (isVersion)
+        return printData(programVersion().toUtf8());
+    if (isHelp)
+        return printData((programHelp() + windowOptionsHelp()).toUtf8());
+    arguments.removeFirst();
+    return verb->execute(arguments);
+}
+
+} // namespace normscope

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/cli/window_options.h"
+
+#include "ui/model/cli/arguments.h"
+
+#include <cmath>
+
+namespace normscope {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kMaxSide = 16384;
+
+VerbArguments makeParser()
+{
+    return VerbArguments("[options] [FILE...]", "Open the window in the state of the options.",
+                         {{"screenshot", "PNG", "write a picture of the window, without a display"},
+                          {"size", "WxH", "size of the window (1366x768)"},
+                          {"scale", "S", "device pixels per pixel, 0.5 to 4"},
+                          {"theme", "light|dark", "colours (the system's)"}},
+                         true);
+}
+
+QSize parseSize(const QString &text)
+{
+    const QStringList sides = text.split(u'x');
+    const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
+    const bool valid = sides.size() == 2 && size.width() > 0 && size.height() > 0
+        && size.width() <= kMaxSide && size.height() <= kMaxSide;
+    return valid ? size : QSize();
+}
+
+} // namespace
+
+std::optional<ExitCode> parseWindowOptions(const QStringList &arguments, WindowOptions &options)
+{
+    VerbArguments parser = makeParser();
+    options.setup = windowDefaults();
+    if (const auto ended = parser.parse(arguments, options.setup))
+        return ended;
+    options.screenshot = parser.value("screenshot");
+    if (parser.isSet("screenshot") && options.screenshot.isEmpty())
+        return parser.usageError(u"--screenshot needs the name of a PNG"_s);
+    options.size = parseSize(parser.value("size"));
+    if (parser.isSet("size") && !options.size.isValid())
+        return parser.usageError(u"size '%1' is not like 1366x768"_s.arg(parser.value("size")));
+    options.theme = parser.value("theme");
+    if (parser.isSet("theme") && options.theme != "light"_L1 && options.theme != "dark"_L1)
+        return parser.usageError(u"theme '%1' is not light or dark"_s.arg(options.theme));
+    bool isNumber = true;
+    if (parser.isSet("scale"))
+        options.scale = parser.value("scale").toDouble(&isNumber);
+    if (parser.isSet("scale") && !(isNumber && options.scale >= 0.5 && options.scale <= 4))
+        return parser.usageError(
+            u"scale '%1' is not a number from 0.5 to 4"_s.arg(parser.value("scale")));
+    return std::nullopt;
+}
+
+QString windowOptionsHelp()
+{
+    const QString text = makeParser().helpText();
+    return text.mid(text.indexOf(u"Options:"_s) + 9);
+}
+
+} // namespace normscope

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "ui/model/input/file_path.h"
+
+#include <QSaveFile>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace normscope {
+
+/// A folder into which several files are written, all or none: they get their names when commit()
+/// is called, and until then the folder looks as it did before.
+class OutputFolder
+{
+public:
+    explicit OutputFolder(const FilePath &folder);
+    ~OutputFolder();
+
+    /// Makes the folder where there is none. Errors: writeFailed.
+    Result<void> create();
+    /// A new file, open for writing. Only a regular file is replaced. Errors: writeFailed.
+    Result<QIODevice *> open(const QString &name);
+    /// Errors: writeFailed; then no file has been replaced that could be kept.
+    Result<void> commit();
+
+private:
+    Q_DISABLE_COPY_MOVE(OutputFolder)
+
+    QString m_folder;
+    bool m_created = false;
+    bool m_committed = false;
+    std::vector<std::unique_ptr<QSaveFile>> m_files;
+};
+
+} // namespace normscope

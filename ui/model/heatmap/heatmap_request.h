@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layer/layer_run.h"
+
+#include <QRect>
+
+#include <memory>
+
+namespace normscope {
+
+/// What part of which image a heatmap shows, and how large.
+struct HeatmapArea
+{
+    int image = 0; ///< in the batch
+    int channel = 0;
+    QRect visible;   ///< x: columns, y: rows, in image pixels; cut to the image
+    double zoom = 1; ///< device pixels per image pixel, > 0
+
+    bool operator==(const HeatmapArea &) const = default;
+};
+
+/// How the value of a cell that holds several pixels is found.
+enum class CellValue {
+    mean,   ///< the mean of the stage's values of its pixels
+    sample, ///< the value of its middle pixel: a quick preview
+};
+
+/// The values that a heatmap needs.
+struct HeatmapRequest
+{
+    std::shared_ptr<const LayerRun> run;
+    StageId stage = StageId::output; ///< one that the rule has
+    HeatmapArea area;
+    CellValue cellValue = CellValue::mean;
+    bool findsDead = true; ///< false saves the search, when it is known that no group is dead
+
+    bool operator==(const HeatmapRequest &) const = default;
+};
+
+} // namespace normscope

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layer/rule_table.h"
+#include "core/layer/statistics.h"
+#include "ui/model/colors/colormap.h"
+#include "ui/model/colors/value_scale.h"
+
+namespace normscope {
+
+/// How the values of a stage become colours.
+struct HeatmapStyle
+{
+    ColormapId colormap = ColormapId::viridis;
+    ScaleKind scale = ScaleKind::linear;
+    ValueRange range;
+    double linthresh = 0.0; ///< as ValueScale takes it
+
+    ValueScale valueScale() const { return ValueScale(scale, range, linthresh); }
+    bool operator==(const HeatmapStyle &) const = default;
+};
+
+/// A stage's log scale needs so large a ratio of its ends: one decade.
+inline constexpr double kLeastLogRatio = 10.0;
+
+/// How a stage is shown until the user says otherwise:
+///
+///     elements             viridis, min to max
+///     sum, norm            magma, min to max
+///     signed stages, dot   diverging, symmetric about 0
+///
+/// norm and scales are log where their minimum is above 0 and max / min >= 10. layer_delta and
+/// delta under the documented rule are symlog, linear below a thousandth of the largest magnitude,
+/// unless their magnitudes lie within one decade on one side of 0. Everything else is linear.
+/// Values that are all equal keep that one value as range; without finite values the range is
+/// 0 to 1, or -1 to 1.
+HeatmapStyle defaultStyle(StageId id, const BackwardRule &rule, const StageStatistics &statistics);
+
+/// Whether a stage says something about groups, so that dead ones are marked on it.
+bool marksDeadGroups(StageId id);
+
+} // namespace normscope

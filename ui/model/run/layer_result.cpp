@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/run/layer_result.h"
+
+#include "ui/model/run/layer_notices.h"
+
+#include <algorithm>
+
+namespace normscope {
+
+namespace {
+
+/// A step of the computation that may fail.
+template<typename T>
+struct Step
+{
+    std::shared_ptr<const T> value;
+    std::optional<InputError> error;
+};
+
+bool sameInput(const Setup &a, const Setup &b)
+{
+    return a.files == b.files && (!a.files.isEmpty() || a.sample == b.sample)
+        && a.layout == b.layout && a.keepAlpha == b.keepAlpha
+        && a.maxMegapixels == b.maxMegapixels;
+}
+
+Step<LoadedInput> openInput(const Setup &setup, const std::shared_ptr<const LayerResult> &previous,
+                            const StopToken &stop)
+{
+    if (previous && sameInput(setup, previous->setup))
+        return {previous->loaded, {}};
+    const LoadOptions options {setup.layout, setup.keepAlpha, setup.maxMegapixels};
+    LoadResult loaded = setup.files.isEmpty() ? loadSample(setup.sample, stop)
+                                              : loadFiles(setup.files, options, stop);
+    if (!loaded)
+        return {nullptr, loaded.error()};
+    return {std::make_shared<const LoadedInput>(std::move(*loaded)), {}};
+}
+
+/// A file of delta_in is a plain array: whatever its type, it is not rescaled.
+Step<StoredTensor> openDelta(const Setup &setup, const std::shared_ptr<const LayerResult> &previous,
+                             const StopToken &stop)
+{
+    if (setup.delta.kind != DeltaSource::Kind::file)
+        return {};
+    if (previous && previous->deltaFile && previous->setup.delta == setup.delta
+        && previous->setup.layout == setup.layout)
+        return {previous->deltaFile, {}};
+    const LoadOptions options {setup.layout, true, setup.maxMegapixels};
+    LoadResult loaded = loadFiles({setup.delta.file}, options, stop);
+    if (!loaded)
+        return {nullptr, loaded.error()};
+    return {loaded->tensor, {}};
+}
+
+LayerOutcome failed(Error error, const FilePath &file = {}, const FilePath &other = {})
+{
+    return {nullptr, InputError(std::move(error), file, other)};
+}
+
+LayerSpec specOf(const Setup &setup, const std::shared_ptr<const StoredTensor> &deltaFile)
+{
+    LayerSpec spec;
+    spec.axis = setup.axis;
+    spec.epsilon = setup.epsilon;
+    spec.rule = setup.rule;
+    spec.calls = setup.calls;
+    spec.delta.kind = setup.delta.kind;
+    spec.delta.seed = setup.delta.seed;
+    spec.delta.at = setup.delta.at;
+    spec.delta.file = deltaFile;
+    return spec;
+}
+
+} // namespace
+
+LayerOutcome computeResult(const Setup &setup, const std::shared_ptr<const LayerResult> &previous,
+                           const StopToken &stop)
+{
+    const Step<LoadedInput> input = openInput(setup, previous, stop);
+    if (!input.value)
+        return {nullptr, input.error};
+    const Step<StoredTensor> delta = openDelta(setup, previous, stop);
+    if (setup.delta.kind == DeltaSource::Kind::file && !delta.value)
+        return {nullptr, delta.error};
+
+    auto result = std::make_shared<LayerResult>();
+    result->loaded = input.value;
+    result->deltaFile = delta.value;
+    result->rescale = setup.rescale.value_or(input.value->rescale);
+    result->setup = fittedTo(setup, input.value->tensor->shape());
+    const Result<Rescale> rescale
+        = makeRescale(result->rescale, *input.value->tensor, input.value->range);
+    if (!rescale)
+        return failed(rescale.error(), setup.files.value(0));
+    const auto run = LayerRun::compute(Input(input.value->tensor, *rescale),
+                                       specOf(setup, delta.value), setup.computeType, stop);
+    if (!run)
+        return failed(run.error(), setup.delta.file, setup.files.value(0));
+    result->run = *run;
+    const Result<LayerStatistics> statistics = result->run->statistics(stop);
+    if (!statistics)
+        return failed(statistics.error());
+    result->statistics = std::make_shared<const LayerStatistics>(*statistics);
+    result->notices = input.value->notices
+        + layerNotices(*input.value, result->rescale, *result->statistics);
+    return {result, {}};
+}
+
+Setup fittedTo(Setup setup, const Shape &shape)
+{
+    setup.image = std::clamp<qint64>(setup.image, 0, shape.batch - 1);
+    setup.channel = std::clamp<qint64>(setup.channel, 0, shape.channels - 1);
+    if (!hasStage(*setup.rule, setup.stage))
+        setup.stage = StageId::delta;
+    return setup;
+}
+
+} // namespace normscope

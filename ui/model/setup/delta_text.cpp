@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/setup/delta_text.h"
+
+#include "ui/model/setup/argument_text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace normscope {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Kind = DeltaSource::Kind;
+
+struct KindName
+{
+    Kind kind;
+    const char *name;
+};
+
+constexpr std::array kKindNames {
+    KindName {Kind::zeros, "zeros"},   KindName {Kind::ones, "ones"},
+    KindName {Kind::random, "random"}, KindName {Kind::output, "output"},
+    KindName {Kind::impulse, "impulse"},
+};
+
+Error deltaError(const QString &text)
+{
+    const QString sentence = u"delta '%1' is not zeros, ones, random[:SEED], output, "
+                             "impulse:N,Y,X,C or a .npy file"_s.arg(text);
+    return Error {ErrorCode::invalidArgument, sentence.toStdString()};
+}
+
+bool parseImpulse(const QString &text, Index4 &at)
+{
+    const QStringList places = text.split(u',');
+    if (places.size() != qsizetype(at.size()))
+        return false;
+    bool allNumbers = true;
+    for (std::size_t i = 0; i < at.size(); ++i) {
+        bool isNumber = false;
+        at[i] = places[qsizetype(i)].trimmed().toLongLong(&isNumber);
+        allNumbers = allNumbers && isNumber;
+    }
+    return allNumbers;
+}
+
+/// The part behind the colon, "7" of "random:7", belongs to some kinds only.
+bool parseDetail(DeltaChoice &delta, const QString &detail, bool hasDetail)
+{
+    bool valid = !hasDetail;
+    if (delta.kind == Kind::random && hasDetail)
+        delta.seed = detail.toULongLong(&valid);
+    else if (delta.kind == Kind::impulse)
+        valid = parseImpulse(detail, delta.at);
+    return valid;
+}
+
+} // namespace
+
+QString deltaText(const DeltaChoice &delta)
+{
+    if (delta.kind == Kind::file)
+        return argumentFromPath(delta.file);
+    const auto *row = std::ranges::find(kKindNames, delta.kind, &KindName::kind);
+    QString text = QString::fromLatin1(row->name);
+    if (delta.kind == Kind::random)
+        text += u":%1"_s.arg(delta.seed);
+    if (delta.kind == Kind::impulse)
+        text += u":%1,%2,%3,%4"_s.arg(delta.at[0]).arg(delta.at[1]).arg(delta.at[2]).arg(delta.at[3]);
+    return text;
+}
+
+Result<DeltaChoice> parseDelta(const QString &text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    const QString name = colon < 0 ? text : text.left(colon);
+    for (const KindName &row : kKindNames) {
+        if (name != QLatin1StringView(row.name))
+            continue;
+        DeltaChoice delta;
+        delta.kind = row.kind;
+        if (!parseDetail(delta, text.mid(colon + 1), colon >= 0))
+            return deltaError(text);
+        return delta;
+    }
+    if (!text.endsWith(".npy"_L1, Qt::CaseInsensitive) && !text.contains(u'/'))
+        return deltaError(text);
+    DeltaChoice delta;
+    delta.kind = Kind::file;
+    delta.file = pathFromArgument(text);
+    return delta;
+}
+
+} // namespace normscope

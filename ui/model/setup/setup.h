@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/npy_reader.h"
+#include "core/layer/layer_spec.h"
+#include "core/tensor/input.h"
+#include "ui/model/input/file_path.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace normscope {
+
+/// Where delta_in comes from, as a person says it: like DeltaSource, but a file is still a name.
+struct DeltaChoice
+{
+    DeltaSource::Kind kind = DeltaSource::Kind::zeros;
+    quint64 seed = 1; ///< of Kind::random
+    Index4 at {};     ///< of Kind::impulse
+    FilePath file;    ///< of Kind::file
+
+    bool operator==(const DeltaChoice &) const = default;
+};
+
+inline constexpr const char *kDefaultSample = "chelsea";
+
+/// What is looked at: the one value from which everything that is shown follows. Undo, the
+/// command line and the state text are all the same value; setup_fields.h has the table of its
+/// fields.
+struct Setup
+{
+    QList<FilePath> files;                             ///< of the batch; empty: the sample
+    QString sample = QString::fromLatin1(kDefaultSample);
+    Layout layout = Layout::automatic;
+    bool keepAlpha = false;
+    qint64 maxMegapixels = kDefaultMaxMegapixels;
+    std::optional<RescaleKind> rescale;                ///< nullopt: the input's own default
+
+    AxisSet axis = AxisSet::none();
+    double epsilon = kDefaultEpsilon;
+    ComputeType computeType = ComputeType::float64;
+    const BackwardRule *rule = &kDocumentedRule;
+    DeltaChoice delta;
+    qint64 calls = 1;
+
+    StageId stage = StageId::output;
+    qint64 image = 0;   ///< the image of the batch that is shown
+    qint64 channel = 0; ///< the channel that is shown
+
+    bool operator==(const Setup &) const = default;
+};
+
+/// The setup with which the window opens.
+Setup windowDefaults();
+
+} // namespace normscope

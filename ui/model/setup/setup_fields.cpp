@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/setup/setup_fields.h"
+
+#include "ui/model/input/sample_table.h"
+#include "ui/model/setup/delta_text.h"
+#include "ui/model/text/number_text.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace normscope {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Error fieldError(const QString &sentence)
+{
+    return Error {ErrorCode::invalidArgument, sentence.toStdString()};
+}
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+/// A value of an enumeration and its word.
+template<typename E>
+struct Word
+{
+    E value;
+    const char *word;
+};
+
+constexpr std::array kLayouts {
+    Word<Layout> {Layout::nhwc, "nhwc"}, Word<Layout> {Layout::nchw, "nchw"},
+    Word<Layout> {Layout::hwc, "hwc"},   Word<Layout> {Layout::chw, "chw"},
+    Word<Layout> {Layout::hw, "hw"},     Word<Layout> {Layout::automatic, "auto"},
+};
+constexpr std::array kRescales {
+    Word<RescaleKind> {RescaleKind::minmax, "minmax"},
+    Word<RescaleKind> {RescaleKind::unit, "unit"},
+    Word<RescaleKind> {RescaleKind::none, "none"},
+};
+constexpr std::array kComputeTypes {
+    Word<ComputeType> {ComputeType::float32, "float32"},
+    Word<ComputeType> {ComputeType::float64, "float64"},
+};
+constexpr std::array kAlphas {Word<bool> {false, "drop"}, Word<bool> {true, "keep"}};
+
+template<typename Words, typename E>
+QString wordOf(const Words &words, E value)
+{
+    for (const auto &row : words) {
+        if (row.value == value)
+            return QString::fromLatin1(row.word);
+    }
+    return {};
+}
+
+template<typename Words, typename Target>
+Result<void> parseWord(const Words &words, const char *what, const QString &text, Target &target)
+{
+    QStringList allowed;
+    for (const auto &row : words) {
+        if (text == QLatin1StringView(row.word)) {
+            target = row.value;
+            return {};
+        }
+        allowed += QString::fromLatin1(row.word);
+    }
+    return fieldError(u"%1 '%2' is not one of %3"_s.arg(QString::fromLatin1(what), text,
+                                                        allowed.join(u", "_s)));
+}
+
+Result<void> parseWhole(const char *what, const QString &text, qint64 least, qint64 most,
+                        qint64 &target)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return fieldError(u"%1 '%2' is not a whole number from %3 to %4"_s.arg(
+            QString::fromLatin1(what), text, QString::number(least), QString::number(most)));
+    target = number;
+    return {};
+}
+
+Result<void> parseSample(Setup &setup, const QString &text)
+{
+    if (!findSample(text))
+        return fieldError(u"there is no sample '%1'; 'normscope samples' lists them"_s.arg(text));
+    setup.sample = text;
+    setup.files.clear();
+    return {};
+}
+
+Result<void> parseAxis(Setup &setup, const QString &text)
+{
+    const Result<AxisSet> axis = AxisSet::parse(text.toStdString());
+    if (!axis)
+        return axis.error();
+    setup.axis = *axis;
+    return {};
+}
+
+Result<void> parseEpsilon(Setup &setup, const QString &text)
+{
+    bool isNumber = false;
+    const double epsilon = text.toLatin1().toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(epsilon) || epsilon < 0)
+        return fieldError(u"epsilon '%1' is not a number of 0 or more"_s.arg(text));
+    setup.epsilon = epsilon;
+    return {};
+}
+
+Result<void> parseRule(Setup &setup, const QString &text)
+{
+    if (const BackwardRule *rule = ruleByName(text.toStdString())) {
+        setup.rule = rule;
+        return {};
+    }
+    QStringList names;
+    for (const BackwardRule *rule : ruleTable())
+        names += fromView(rule->name);
+    return fieldError(u"rule '%1' is not one of %2"_s.arg(text, names.join(u", "_s)));
+}
+
+Result<void> parseDeltaField(Setup &setup, const QString &text)
+{
+    const Result<DeltaChoice> delta = parseDelta(text);
+    if (!delta)
+        return delta.error();
+    setup.delta = *delta;
+    return {};
+}
+
+Result<void> parseStage(Setup &setup, const QString &text)
+{
+    const std::optional<StageId> id = stageByName(text.toStdString());
+    if (!id)
+        return fieldError(u"there is no stage '%1'; 'normscope stages' lists them"_s.arg(text));
+    setup.stage = *id;
+    return {};
+}
+
+constexpr qint64 kMaxCalls = std::numeric_limits<qint32>::max();
+constexpr qint64 kMaxIndex = kMaxElements;
+
+const std::array kFields {
+    SetupField {"sample", "NAME", QT_TRANSLATE_NOOP("SetupField", "a built-in sample instead of FILE"),
+                QT_TRANSLATE_NOOP("SetupField", "sample"), FieldScope::input,
+                [](const Setup &s) { return s.sample; }, &parseSample},
+    SetupField {"layout", "nhwc|nchw|hwc|chw|hw",
+                QT_TRANSLATE_NOOP("SetupField", "what the dimensions of a .npy are (by their number, channels last)"),
+                QT_TRANSLATE_NOOP("SetupField", "layout"), FieldScope::input,
+                [](const Setup &s) { return wordOf(kLayouts, s.layout); },
+                [](Setup &s, const QString &t) { return parseWord(kLayouts, "layout", t, s.layout); }},
+    SetupField {"alpha", "drop|keep",
+                QT_TRANSLATE_NOOP("SetupField", "what becomes of an alpha channel (drop)"),
+                QT_TRANSLATE_NOOP("SetupField", "alpha"), FieldScope::input,
+                [](const Setup &s) { return wordOf(kAlphas, s.keepAlpha); },
+                [](Setup &s, const QString &t) { return parseWord(kAlphas, "alpha", t, s.keepAlpha); }},
+    SetupField {"max-megapixels", "M",
+                QT_TRANSLATE_NOOP("SetupField", "refuse larger inputs (120)"),
+                QT_TRANSLATE_NOOP("SetupField", "size limit"), FieldScope::input,
+                [](const Setup &s) { return QString::number(s.maxMegapixels); },
+                [](Setup &s, const QString &t) {
+                    return parseWhole("max-megapixels", t, 1, kMaxElements / 1'000'000, s.maxMegapixels);
+                }},
+    SetupField {"rescale", "minmax|unit|none",
+                QT_TRANSLATE_NOOP("SetupField", "to 0-1 over the whole batch; by the type's maximum; raw (minmax for images, none for .npy)"),
+                QT_TRANSLATE_NOOP("SetupField", "rescale"), FieldScope::layer,
+                [](const Setup &s) { return s.rescale ? wordOf(kRescales, *s.rescale) : u"auto"_s; },
+                [](Setup &s, const QString &t) -> Result<void> {
+                    if (t == "auto"_L1) {
+                        s.rescale.reset();
+                        return {};
+                    }
+                    return parseWord(kRescales, "rescale", t, s.rescale);
+                }},
+    SetupField {"axis", "none|K|K,L,...|()",
+                QT_TRANSLATE_NOOP("SetupField", "the axes that a group extends over: 0 batch, 1 rows, 2 columns, 3 channels (run: none, window: 3)"),
+                QT_TRANSLATE_NOOP("SetupField", "axis"), FieldScope::layer,
+                [](const Setup &s) { return QString::fromStdString(s.axis.toOption()); }, &parseAxis},
+    SetupField {"epsilon", "E", QT_TRANSLATE_NOOP("SetupField", "added inside the root (1e-8)"),
+                QT_TRANSLATE_NOOP("SetupField", "epsilon"), FieldScope::layer,
+                [](const Setup &s) { return NumberText::exact(s.epsilon); }, &parseEpsilon},
+    SetupField {"dtype", "float32|float64", QT_TRANSLATE_NOOP("SetupField", "compute type (float64)"),
+                QT_TRANSLATE_NOOP("SetupField", "compute type"), FieldScope::layer,
+                [](const Setup &s) { return wordOf(kComputeTypes, s.computeType); },
+                [](Setup &s, const QString &t) { return parseWord(kComputeTypes, "dtype", t, s.computeType); }},
+    SetupField {"rule", "documented|passthrough|exact",
+                QT_TRANSLATE_NOOP("SetupField", "how backward makes delta (documented)"),
+                QT_TRANSLATE_NOOP("SetupField", "rule"), FieldScope::layer,
+                [](const Setup &s) { return fromView(s.rule->name); }, &parseRule},
+    SetupField {"delta", "zeros|ones|random[:SEED]|output|impulse:N,Y,X,C|FILE.npy",
+                QT_TRANSLATE_NOOP("SetupField", "what arrives from the next layer (zeros)"),
+                QT_TRANSLATE_NOOP("SetupField", "delta in"), FieldScope::layer,
+                [](const Setup &s) { return deltaText(s.delta); }, &parseDeltaField},
+    SetupField {"backward-calls", "K",
+                QT_TRANSLATE_NOOP("SetupField", "calls of backward on one delta array (1)"),
+                QT_TRANSLATE_NOOP("SetupField", "calls of backward"), FieldScope::layer,
+                [](const Setup &s) { return QString::number(s.calls); },
+                [](Setup &s, const QString &t) {
+                    return parseWhole("backward-calls", t, 0, kMaxCalls, s.calls);
+                }},
+    SetupField {"stage", "ID", QT_TRANSLATE_NOOP("SetupField", "the stage that is shown (output)"),
+                QT_TRANSLATE_NOOP("SetupField", "stage"), FieldScope::view,
+                [](const Setup &s) { return fromView(stage(s.stage).name); }, &parseStage},
+    SetupField {"image", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "image"),
+                FieldScope::view, [](const Setup &s) { return QString::number(s.image); },
+                [](Setup &s, const QString &t) { return parseWhole("image", t, 0, kMaxIndex, s.image); }},
+    SetupField {"channel", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "channel"),
+                FieldScope::view, [](const Setup &s) { return QString::number(s.channel); },
+                [](Setup &s, const QString &t) { return parseWhole("channel", t, 0, kMaxIndex, s.channel); }},
+};
+
+} // namespace
+
+std::span<const SetupField> setupFields() { return kFields; }
+
+const SetupField *findSetupField(const QString &key)
+{
+    const auto found = std::ranges::find_if(
+        kFields, [&key](const SetupField &field) { return key == QLatin1StringView(field.key); });
+    return found == kFields.end() ? nullptr : &*found;
+}
+
+std::optional<FieldScope> changedScope(const Setup &before, const Setup &after)
+{
+    if (before.files != after.files)
+        return FieldScope::input;
+    std::optional<FieldScope> widest;
+    for (const SetupField &field : kFields) {
+        if (field.text(before) != field.text(after))
+            widest = widest ? std::min(*widest, field.scope) : field.scope;
+    }
+    return widest;
+}
+
+QString stateText(const Setup &setup, const Setup &defaults)
+{
+    QUrlQuery query;
+    for (const SetupField &field : kFields) {
+        const QString value = field.text(setup);
+        if (value != field.text(defaults))
+            query.addQueryItem(QString::fromLatin1(field.key),
+                               QString::fromLatin1(QUrl::toPercentEncoding(value, ",:/()"_ba)));
+    }
+    return query.toString(QUrl::FullyEncoded);
+}
+
+Result<void> applyStateText(Setup &setup, const QString &text)
+{
+    Setup changed = setup;
+    const auto items = QUrlQuery(text).queryItems(QUrl::FullyDecoded);
+    for (const auto &[key, value] : items) {
+        const SetupField *field = findSetupField(key);
+        if (!field)
+            return fieldError(u"the state has an unknown field '%1'"_s.arg(key));
+        if (const Result<void> parsed = field->parse(changed, value); !parsed)
+            return parsed;
+    }
+    setup = changed;
+    return {};
+}
+
+} // namespace normscope

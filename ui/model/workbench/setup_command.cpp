@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/workbench/setup_command.h"
+
+#include "ui/model/setup/setup_fields.h"
+#include "ui/model/workbench/workbench.h"
+
+#include <QCoreApplication>
+
+namespace normscope {
+
+namespace {
+
+constexpr int kViewChange = 1;
+
+QString translated(const char *context, const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+} // namespace
+
+QString describeChange(const Setup &before, const Setup &after)
+{
+    if (before.files != after.files)
+        return translated("SetupField", QT_TRANSLATE_NOOP("SetupField", "open"));
+    for (const SetupField &field : setupFields()) {
+        const QString was = field.text(before);
+        const QString is = field.text(after);
+        if (was != is)
+            return QCoreApplication::translate("SetupField", "%1 %2 to %3")
+                .arg(translated("SetupField", field.undoName), was, is);
+    }
+    return {};
+}
+
+SetupCommand::SetupCommand(Workbench &workbench, const Setup &before, const Setup &after)
+    : QUndoCommand(describeChange(before, after)),
+      m_workbench(workbench),
+      m_before(before),
+      m_after(after)
+{
+}
+
+void SetupCommand::undo() { m_workbench.apply(m_before); }
+
+void SetupCommand::redo() { m_workbench.apply(m_after); }
+
+int SetupCommand::id() const
+{
+    return changedScope(m_before, m_after) == FieldScope::view ? kViewChange : -1;
+}
+
+bool SetupCommand::mergeWith(const QUndoCommand *other)
+{
+    m_after = static_cast<const SetupCommand *>(other)->m_after;
+    setObsolete(m_before == m_after);
+    setText(describeChange(m_before, m_after));
+    return true;
+}
+
+} // namespace normscope

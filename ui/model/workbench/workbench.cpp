@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/workbench/workbench.h"
+
+#include "ui/model/workbench/setup_command.h"
+
+namespace normscope {
+
+Workbench::Workbench(const Setup &setup, QObject *parent)
+    : QObject(parent), m_setup(setup), m_defaults(windowDefaults())
+{
+    connect(&m_runner, &Runner::finished, this, &Workbench::takeResult);
+    connect(&m_runner, &Runner::busyChanged, this, &Workbench::busyChanged);
+    connect(&m_runner, &Runner::failed, this, [this](const Setup &, const InputError &error) {
+        returnToResult();
+        Q_EMIT failed(error);
+    });
+    connect(&m_runner, &Runner::cancelled, this, [this] {
+        returnToResult();
+        Q_EMIT cancelled();
+    });
+}
+
+void Workbench::start() { m_runner.request(m_setup); }
+
+void Workbench::change(const Setup &setup)
+{
+    if (setup != m_setup)
+        m_undo.push(new SetupCommand(*this, m_setup, setup));
+}
+
+Result<void> Workbench::changeField(const QString &key, const QString &text)
+{
+    Setup setup = m_setup;
+    const Result<void> parsed = findSetupField(key)->parse(setup, text);
+    if (parsed)
+        change(setup);
+    return parsed;
+}
+
+void Workbench::goTo(StageId stage)
+{
+    Setup setup = m_setup;
+    setup.stage = stage;
+    change(setup);
+}
+
+void Workbench::goNext()
+{
+    if (const std::optional<StageId> next = timeline().next(m_setup.stage))
+        goTo(*next);
+}
+
+void Workbench::goBack()
+{
+    if (const std::optional<StageId> previous = timeline().previous(m_setup.stage))
+        goTo(*previous);
+}
+
+void Workbench::resetSetup()
+{
+    Setup setup = m_defaults;
+    setup.files = m_setup.files;
+    setup.sample = m_setup.sample;
+    setup.layout = m_setup.layout;
+    setup.keepAlpha = m_setup.keepAlpha;
+    setup.maxMegapixels = m_setup.maxMegapixels;
+    change(setup);
+}
+
+void Workbench::setProbe(const std::optional<Index4> &at)
+{
+    if (at == m_probeAt)
+        return;
+    m_probeAt = at;
+    updateProbe();
+}
+
+void Workbench::cancel() { m_runner.cancel(); }
+
+void Workbench::reload()
+{
+    setStale(true);
+    m_runner.forget();
+    m_runner.request(m_setup);
+}
+
+void Workbench::apply(const Setup &setup)
+{
+    const Setup before = m_setup;
+    m_setup = hasStage(*setup.rule, setup.stage) || !m_result
+        ? setup
+        : fittedTo(setup, m_result->shape());
+    const std::optional<FieldScope> scope = changedScope(before, m_setup);
+    if (!scope)
+        return;
+    Q_EMIT setupChanged(before);
+    if (*scope != FieldScope::view && !m_returning) {
+        setStale(true);
+        m_runner.request(m_setup);
+    }
+}
+
+void Workbench::takeResult(const std::shared_ptr<const LayerResult> &result)
+{
+    const Setup before = m_setup;
+    m_result = result;
+    m_setup = fittedTo(m_setup, result->shape());
+    updateProbe();
+    setStale(false);
+    Q_EMIT resultChanged();
+    if (m_setup != before)
+        Q_EMIT setupChanged(before);
+}
+
+/// What cannot be computed is not kept: steps are undone until the setup is again that of the
+/// result that is shown, and can be tried again with Redo.
+void Workbench::returnToResult()
+{
+    if (!m_result)
+        return;
+    const auto belongsToResult = [this] {
+        return changedScope(m_setup, m_result->setup).value_or(FieldScope::view)
+            == FieldScope::view;
+    };
+    m_returning = true;
+    while (!belongsToResult() && m_undo.canUndo())
+        m_undo.undo();
+    if (!belongsToResult())
+        apply(m_result->setup);
+    m_returning = false;
+    setStale(false);
+}
+
+void Workbench::setStale(bool stale)
+{
+    if (m_stale != stale) {
+        m_stale = stale;
+        Q_EMIT staleChanged(stale);
+    }
+}
+
+void Workbench::updateProbe()
+{
+    m_probe.reset();
+    if (m_probeAt && m_result && m_result->shape().contains(*m_probeAt))
+        m_probe = readProbe(*m_result->run, *m_probeAt);
+    Q_EMIT probeChanged();
+}
+
+} // namespace normscope

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/model/probe/probe_reading.h"
+#include "ui/model/run/layer_result.h"
+#include "ui/model/run/runner.h"
+#include "ui/model/setup/setup.h"
+#include "ui/model/setup/setup_fields.h"
+#include "ui/model/timeline/timeline.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+
+namespace normscope {
+
+/// What the window works on: the setup with its undo stack, the result that belongs to it (or
+/// the former one, until it is there), and the probe. Widgets read it and ask it for changes; they
+/// hold no number of their own.
+class Workbench : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workbench(const Setup &setup, QObject *parent = nullptr);
+
+    const Setup &setup() const { return m_setup; }
+    const Setup &defaults() const { return m_defaults; }
+    Timeline timeline() const { return Timeline(*m_setup.rule); }
+    QUndoStack *undoStack() { return &m_undo; }
+
+    /// The latest result; null until the first one is there.
+    const std::shared_ptr<const LayerResult> &result() const { return m_result; }
+    /// The result does not belong to the setup: the new one is being computed, or failed.
+    bool isStale() const { return m_stale; }
+    bool isBusy() const { return m_runner.isBusy(); }
+
+    const std::optional<ProbeReading> &probe() const { return m_probe; }
+
+    /// Computes the setup for the first time.
+    void start();
+    /// Changes the setup as one step that can be undone. Changes of the view alone that follow
+    /// each other become one step.
+    void change(const Setup &setup);
+    /// change() of one field from its text, as an option takes it. Errors: invalidArgument.
+    Result<void> changeField(const QString &key, const QString &text);
+    void goTo(StageId stage);
+    void goNext();
+    void goBack();
+    /// Back to the defaults, with the present input.
+    void resetSetup();
+    void setProbe(const std::optional<Index4> &at);
+    void cancel();
+    /// Reads the files again and computes anew.
+    void reload();
+
+Q_SIGNALS:
+    void setupChanged(const normscope::Setup &before);
+    void resultChanged();
+    void staleChanged(bool stale);
+    void busyChanged(bool busy);
+    void probeChanged();
+    /// The setup cannot be computed; the former setup and result are still there.
+    void failed(const normscope::InputError &error);
+    void cancelled();
+
+private:
+    Q_DISABLE_COPY_MOVE(Workbench)
+    friend class SetupCommand;
+    void apply(const Setup &setup);
+    void takeResult(const std::shared_ptr<const LayerResult> &result);
+    void returnToResult();
+    void setStale(bool stale);
+    void updateProbe();
+
+    Setup m_setup;
+    Setup m_defaults;
+    QUndoStack m_undo;
+    Runner m_runner;
+    std::shared_ptr<const LayerResult> m_result;
+    std::optional<ProbeReading> m_probe;
+    std::optional<Index4> m_probeAt;
+    bool m_stale = true;
+    bool m_returning = false; ///< to the setup of m_result, which need not be computed again
+};
+
+} // namespace normscope
