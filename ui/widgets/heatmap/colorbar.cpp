@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/heatmap/colorbar.h"
+
+#include "ui/model/colors/colormap.h"
+#include "ui/model/text/number_text.h"
+#include "ui/widgets/theme/paint.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QEvent>
+#include <QImage>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace normscope {
+
+namespace {
+
+constexpr double kMargin = 8.0; ///< above and below the bar
+constexpr double kEnd = 7.0;    ///< height of a triangular end
+constexpr double kTickLength = 4.0;
+constexpr double kLabelGap = 3.0;      ///< from tick to label
+constexpr double kTriangle = 7.0;      ///< width of the probe's triangle
+constexpr double kUsualLength = 400.0; ///< px, to learn how wide labels are
+constexpr int kLeastHeight = 80;
+
+/// The bar's colours from top to bottom, one device pixel each.
+QImage colorColumn(const Colormap &colormap, int height)
+{
+    QImage column(1, height, QImage::Format_RGB32);
+    for (int y = 0; y < height; ++y)
+        column.setPixel(0, y, colormap.at(1 - (y + 0.5) / height));
+    return column;
+}
+
+} // namespace
+
+Colorbar::Colorbar(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("colorbar"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    connect(&Theme::of(this), &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+    refresh();
+}
+
+void Colorbar::setHeatmapStyle(const HeatmapStyle &style, const StageStatistics &statistics)
+{
+    m_style = style;
+    const ValueRange range = style.valueScale().range();
+    const bool hasValues = statistics.finite() > 0;
+    m_leavesOutLow = hasValues && statistics.min < range.low;
+    m_leavesOutHigh = hasValues && statistics.max > range.high;
+    updateGeometry();
+    refresh();
+}
+
+void Colorbar::setProbeValue(std::optional<double> value)
+{
+    if (m_probe == value)
+        return;
+    m_probe = value;
+    refresh();
+}
+
+void Colorbar::setSpan(std::optional<std::pair<double, double>> span)
+{
+    if (m_span == span)
+        return;
+    m_span = span;
+    update();
+}
+
+QRectF Colorbar::barRect() const
+{
+    double top = m_span ? m_span->first : kMargin;
+    double bottom = m_span ? m_span->second : height() - kMargin;
+    if (m_leavesOutHigh)
+        top += kEnd;
+    if (m_leavesOutLow)
+        bottom -= kEnd;
+    return {kProbeRoom, top, kBarWidth, std::max(1.0, bottom - top)};
+}
+
+double Colorbar::placeOf(double value) const
+{
+    const QRectF bar = barRect();
+    return bar.bottom() - bar.height() * m_style.valueScale().position(value);
+}
+
+int Colorbar::tickRoom() const
+{
+    const QFontMetricsF metrics(Theme::of(this).font(TextRole::tick));
+    double label = 0;
+    for (const Tick &tick : makeTicks(m_style.valueScale(), kUsualLength))
+        label = std::max(label, metrics.horizontalAdvance(tick.label));
+    return std::max(kTickRoom, static_cast<int>(std::ceil(kTickLength + kLabelGap + label)) + 2);
+}
+
+QSize Colorbar::sizeHint() const
+{
+    return {kProbeRoom + kBarWidth + tickRoom(), 400};
+}
+
+QSize Colorbar::minimumSizeHint() const
+{
+    return {kProbeRoom + kBarWidth + tickRoom(), kLeastHeight};
+}
+
+bool Colorbar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    return QWidget::event(event);
+}
+
+/// Repaints, and tells a screen reader what is painted.
+void Colorbar::refresh()
+{
+    const ValueRange range = m_style.valueScale().range();
+    const QString text = NumberText::range(range.low, range.high);
+    setAccessibleName(tr("Colour scale, %1").arg(text));
+    setAccessibleDescription(m_probe ? tr("At the probe %1").arg(NumberText::value(*m_probe, 4))
+                                     : QString());
+    update();
+}
+
+void Colorbar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRectF bar = snapped(painter, barRect());
+    paintEnds(painter, bar);
+    paintBar(painter, bar);
+    paintTicks(painter, bar);
+    paintProbe(painter, bar);
+}
+
+void Colorbar::paintBar(QPainter &painter, const QRectF &bar) const
+{
+    const int rows
+        = std::max(1, static_cast<int>(std::lround(bar.height() * deviceScale(painter))));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath shape;
+    const double radius = m_leavesOutLow || m_leavesOutHigh ? 0 : kRadiusSwatch;
+    shape.addRoundedRect(bar, radius, radius);
+    painter.setClipPath(shape);
+    painter.drawImage(bar, colorColumn(Colormap(m_style.colormap), rows));
+    painter.restore();
+    QColor line = Theme::of(this).tokens().outline;
+    line.setAlphaF(0.6F);
+    drawBox(painter, bar, radius, QColor(), line);
+}
+
+void Colorbar::paintEnds(QPainter &painter, const QRectF &bar) const
+{
+    const Colormap colormap(m_style.colormap);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::of(this).tokens().outline, wholePixels(painter, 1.0)));
+    const double middle = bar.center().x();
+    if (m_leavesOutHigh) {
+        painter.setBrush(QColor(colormap.at(1)));
+        painter.drawPolygon(QPolygonF {{bar.left() + 1, bar.top() - 1},
+                                       {bar.right() - 1, bar.top() - 1},
+                                       {middle, bar.top() - kEnd}});
+    }
+    if (m_leavesOutLow) {
+        painter.setBrush(QColor(colormap.at(0)));
+        painter.drawPolygon(QPolygonF {{bar.left() + 1, bar.bottom() + 1},
+                                       {bar.right() - 1, bar.bottom() + 1},
+                                       {middle, bar.bottom() + kEnd}});
+    }
+    painter.restore();
+}
+
+void Colorbar::paintTicks(QPainter &painter, const QRectF &bar) const
+{
+    const Theme &theme = Theme::of(this);
+    painter.save();
+    painter.setFont(theme.font(TextRole::tick));
+    const double line = theme.lineHeight(TextRole::tick);
+    const double spacing = std::max(kTickSpacing, line - 2);
+    const double left = bar.right() + kTickLength + kLabelGap;
+    const double hair = wholePixels(painter, 1.0);
+    for (const Tick &tick : makeTicks(m_style.valueScale(), bar.height(), spacing)) {
+        const double y = bar.bottom() - bar.height() * tick.position;
+        const double tickTop = std::clamp(y - hair / 2, bar.top(), bar.bottom() - hair);
+        drawBar(painter, {bar.right(), tickTop, kTickLength, hair}, theme.tokens().text2);
+        // The labels of the ends stay beside the bar.
+        const double top = std::clamp(y - line / 2, bar.top() - 2, bar.bottom() + 2 - line);
+        painter.setPen(theme.tokens().text2);
+        painter.drawText(QRectF(left, top, width() - left, line), Qt::AlignVCenter | Qt::AlignLeft,
+                         tick.label);
+    }
+    painter.restore();
+}
+
+void Colorbar::paintProbe(QPainter &painter, const QRectF &bar) const
+{
+    if (!m_probe || std::isnan(*m_probe))
+        return;
+    const Tokens &colors = Theme::of(this).tokens();
+    const double y = std::clamp(placeOf(*m_probe), bar.top(), bar.bottom());
+    const double hair = wholePixels(painter, 1.0);
+    drawBar(
+        painter,
+        {bar.left(), std::clamp(y - hair / 2, bar.top(), bar.bottom() - hair), bar.width(), hair},
+        Qt::black);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::black, 1.0, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(colors.look);
+    const double right = bar.left() - 1;
+    painter.drawPolygon(
+        QPolygonF {{right - kTriangle, y - 4.5}, {right, y}, {right - kTriangle, y + 4.5}});
+    painter.restore();
+}
+
+} // namespace normscope

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layer/statistics.h"
+#include "ui/model/colors/ticks.h"
+#include "ui/model/heatmap/heatmap_style.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace normscope {
+
+/// The scale of a map: a bar of its colours with ticks at the right, an amber triangle at the
+/// probe's value, and triangular ends where the range leaves values out.
+class Colorbar : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int kBarWidth = 12;  ///< px
+    static constexpr int kProbeRoom = 12; ///< left of the bar, px
+    static constexpr int kTickRoom = 52;  ///< right of the bar at least, px
+
+    explicit Colorbar(QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(Colorbar)
+
+    /// The statistics tell whether the range leaves values out.
+    void setHeatmapStyle(const HeatmapStyle &style, const StageStatistics &statistics);
+    void setProbeValue(std::optional<double> value);
+    /// Top and bottom of the bar in px, such as the map beside it has; else the widget's height.
+    void setSpan(std::optional<std::pair<double, double>> span);
+
+    bool leavesOutLow() const { return m_leavesOutLow; }
+    bool leavesOutHigh() const { return m_leavesOutHigh; }
+    /// Without its triangular ends, in px.
+    QRectF barRect() const;
+    /// Where a value is on the bar, in px from the widget's top.
+    double placeOf(double value) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    int tickRoom() const;
+    void refresh();
+    void paintBar(QPainter &painter, const QRectF &bar) const;
+    void paintEnds(QPainter &painter, const QRectF &bar) const;
+    void paintTicks(QPainter &painter, const QRectF &bar) const;
+    void paintProbe(QPainter &painter, const QRectF &bar) const;
+
+    HeatmapStyle m_style;
+    bool m_leavesOutLow = false;
+    bool m_leavesOutHigh = false;
+    std::optional<double> m_probe;
+    std::optional<std::pair<double, double>> m_span;
+};
+
+} // namespace normscope

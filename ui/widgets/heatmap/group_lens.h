@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layer/layer_run.h"
+#include "ui/model/heatmap/heatmap_painter.h"
+#include "ui/widgets/theme/tokens.h"
+
+#include <QColor>
+#include <QCoreApplication>
+#include <QRectF>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace normscope {
+
+class Theme;
+
+/// A small card beside the probe that lists the elements of its group at one pixel.
+class GroupLens
+{
+    Q_DECLARE_TR_FUNCTIONS(normscope::GroupLens)
+
+public:
+    static constexpr int kLeastElements = 2;
+    static constexpr int kMostElements = 8;
+
+    /// A lens for the group of an element: when it does not reach beyond the pixel, in its own or
+    /// in other images, and has 2 to 8 elements. Evaluates those few elements.
+    static std::optional<GroupLens> of(const LayerRun &run, StageId stage, const Index4 &probe,
+                                       const QStringList &channelNames, const HeatmapStyle &style);
+
+    QString title() const { return m_title; }
+    QStringList names() const;
+    QStringList texts() const;
+    QString lengthText() const { return m_lengthText; } ///< empty for a group stage
+    QList<QColor> swatches() const;
+
+    QSizeF size(const Theme &theme) const;
+    /// Beside `probe` inside `bounds`, below left where there is room; null where there is none.
+    static QRectF place(QSizeF size, const QRectF &probe, const QRectF &bounds);
+    /// The card at `rect`, with its shadow.
+    void draw(QPainter &painter, const QRectF &rect, const Theme &theme) const;
+
+private:
+    struct Row
+    {
+        QString name;
+        QString text;
+        QRgb color = 0;
+        bool isCurrent = false;
+    };
+
+    GroupLens() = default;
+    void drawRow(QPainter &painter, const QRectF &rect, const Row &row, const Theme &theme) const;
+    void drawLength(QPainter &painter, const QRectF &rect, const Theme &theme) const;
+
+    QString m_title;
+    std::vector<Row> m_rows;
+    QString m_lengthText;
+    Quantity m_quantity = Quantity::neutral;
+};
+
+/// "red", "green" and "blue" for three channels, else "channel 0" and so on.
+QStringList defaultChannelNames(std::int64_t channels);
+
+/// The value of a stage at one element.
+double valueAt(const LayerRun &run, StageId stage, const Index4 &element);
+
+} // namespace normscope

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layer/layer_run.h"
+#include "ui/model/heatmap/heatmap_style.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace normscope {
+
+class Colorbar;
+class HeatmapView;
+
+/// A map with its colorbar beside it: both centred as one, the bar as high as the map that is seen.
+class HeatmapPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HeatmapPanel(QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(HeatmapPanel)
+
+    /// Children of this.
+    HeatmapView &view() const { return *m_view; }
+    Colorbar &colorbar() const { return *m_colorbar; }
+
+    void setResult(std::shared_ptr<const LayerRun> run,
+                   std::shared_ptr<const LayerStatistics> statistics);
+    void setStage(StageId stage, const HeatmapStyle &style);
+
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void reserveRoom();
+    void placeBar();
+    void updateBar();
+
+    HeatmapView *m_view;
+    Colorbar *m_colorbar;
+    std::shared_ptr<const LayerStatistics> m_statistics;
+};
+
+} // namespace normscope

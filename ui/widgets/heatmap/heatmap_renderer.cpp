@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/heatmap/heatmap_renderer.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <new>
+
+namespace normscope {
+
+namespace {
+
+/// Planes of a whole image up to this size are computed at once.
+constexpr qint64 kWholeCells = 1 << 20;
+/// Cells of all planes that are kept, 9 bytes each.
+constexpr std::size_t kKeptCells = 6 << 20;
+/// A reduced plane over more pixels than this is preceded by a sample.
+constexpr qint64 kPixelsWithoutSample = 4 << 20;
+
+qint64 areaOf(const QRect &rect)
+{
+    return qint64 {rect.width()} * rect.height();
+}
+
+QRect imageRect(const Shape &shape)
+{
+    return {0, 0, static_cast<int>(shape.columns), static_cast<int>(shape.rows)};
+}
+
+/// From 100 % on, planes do not depend on the zoom.
+HeatmapRequest normalized(HeatmapRequest request)
+{
+    request.area.zoom = std::min(request.area.zoom, 1.0);
+    request.area.visible &= imageRect(request.run->shape());
+    return request;
+}
+
+HeatmapRequest withSurroundings(HeatmapRequest request)
+{
+    const Shape &shape = request.run->shape();
+    HeatmapArea whole = request.area;
+    whole.visible = imageRect(shape);
+    if (areaOf(cellsOf(whole, shape)) <= kWholeCells) {
+        request.area = whole;
+        return request;
+    }
+    QRect &visible = request.area.visible;
+    const int wide = visible.width() / 4;
+    const int high = visible.height() / 4;
+    visible = visible.adjusted(-wide, -high, wide, high) & whole.visible;
+    return request;
+}
+
+/// Whether a plane made for `made` holds all that `wanted` needs.
+bool covers(const HeatmapRequest &made, const HeatmapRequest &wanted)
+{
+    HeatmapRequest same = made;
+    same.area.visible = wanted.area.visible;
+    return same == wanted && made.area.visible.contains(wanted.area.visible);
+}
+
+/// The same for a job in flight; a sample is followed by its means.
+bool leadsTo(HeatmapRequest made, const HeatmapRequest &wanted)
+{
+    made.cellValue = CellValue::mean;
+    return covers(made, wanted);
+}
+
+bool wantsSample(const HeatmapRequest &request)
+{
+    return request.cellValue == CellValue::mean && request.area.zoom < 1
+        && areaOf(request.area.visible) > kPixelsWithoutSample;
+}
+
+} // namespace
+
+bool RenderedMap::answers(const HeatmapRequest &wanted, const HeatmapStyle &wantedStyle) const
+{
+    return style == wantedStyle && covers(request, normalized(wanted));
+}
+
+HeatmapRenderer::HeatmapRenderer(QObject *parent) : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &HeatmapRenderer::finish);
+}
+
+HeatmapRenderer::~HeatmapRenderer()
+{
+    m_stop.request_stop();
+    m_watcher.waitForFinished();
+}
+
+void HeatmapRenderer::render(const HeatmapRequest &request, const HeatmapStyle &style)
+{
+    const HeatmapRequest wanted = normalized(request);
+    if (m_latest && m_latest->answers(wanted, style)) {
+        m_next.reset();
+        if (m_job)
+            m_stop.request_stop();
+        return;
+    }
+    if (m_job && m_job->style == style && leadsTo(m_job->request, wanted)
+        && !m_stop.stop_requested()) {
+        m_next.reset();
+        return;
+    }
+    m_next = jobFor(wanted, style);
+    if (m_job)
+        m_stop.request_stop();
+    else
+        start(*std::exchange(m_next, std::nullopt));
+}
+
+void HeatmapRenderer::clear()
+{
+    m_stop.request_stop();
+    m_next.reset();
+    m_latest.reset();
+    m_kept.clear();
+}
+
+HeatmapRenderer::Job HeatmapRenderer::jobFor(const HeatmapRequest &request,
+                                             const HeatmapStyle &style) const
+{
+    for (const Kept &kept : m_kept) {
+        if (covers(kept.request, request))
+            return {kept.request, style, kept.plane};
+    }
+    HeatmapRequest wide = withSurroundings(request);
+    const bool sampled = m_latest && m_latest->request.cellValue == CellValue::sample;
+    if (wantsSample(wide) && !(sampled && m_latest->request.run == wide.run))
+        wide.cellValue = CellValue::sample;
+    return {wide, style, nullptr};
+}
+
+void HeatmapRenderer::start(const Job &job)
+{
+    m_job = job;
+    m_stop = std::stop_source();
+    m_watcher.setFuture(QtConcurrent::run(
+        [job, stop = m_stop.get_token()] { return HeatmapRenderer::run(job, stop); }));
+}
+
+HeatmapRenderer::Outcome HeatmapRenderer::run(const Job &job, const StopToken &stop)
+{
+    auto map = std::make_shared<RenderedMap>();
+    map->request = job.request;
+    map->style = job.style;
+    map->plane = job.plane;
+    if (!map->plane) {
+        Result<HeatmapPlane> plane = computePlane(job.request, stop);
+        if (!plane)
+            return {nullptr, plane.error().code};
+        map->plane = std::make_shared<const HeatmapPlane>(*std::move(plane));
+    }
+    map->image = paintPlane(*map->plane, HeatmapColors(job.style), true, stop);
+    if (stop.stop_requested())
+        return {};
+    if (map->image.isNull())
+        return {nullptr, ErrorCode::outOfMemory};
+    return {map, {}};
+}
+
+void HeatmapRenderer::finish()
+{
+    const Job job = *std::exchange(m_job, std::nullopt);
+    const bool wasStopped = m_stop.stop_requested();
+    const Outcome outcome = m_watcher.result();
+    if (outcome.map && !wasStopped) {
+        m_latest = outcome.map;
+        keep(*outcome.map);
+        if (job.request.cellValue == CellValue::sample && !m_next) {
+            m_next = job;
+            m_next->request.cellValue = CellValue::mean;
+        }
+    }
+    if (m_next)
+        start(*std::exchange(m_next, std::nullopt));
+    if (outcome.map && !wasStopped)
+        Q_EMIT rendered();
+    else if (!wasStopped && outcome.error == ErrorCode::outOfMemory)
+        Q_EMIT failed();
+}
+
+void HeatmapRenderer::keep(const RenderedMap &map)
+{
+    if (map.request.cellValue == CellValue::sample)
+        return;
+    std::erase_if(m_kept, [&map](const Kept &kept) {
+        return kept.plane == map.plane || kept.request.run != map.request.run;
+    });
+    m_kept.push_back({map.request, map.plane});
+    std::size_t cells = 0;
+    for (auto kept = m_kept.rbegin(); kept != m_kept.rend(); ++kept) {
+        cells += kept->plane->values.size();
+        if (cells > kKeptCells && kept != m_kept.rbegin()) {
+            m_kept.erase(m_kept.begin(), kept.base());
+            break;
+        }
+    }
+}
+
+} // namespace normscope

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/heatmap/heatmap_view.h"
+
+#include "ui/model/text/number_text.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QAccessible>
+
+#include <algorithm>
+#include <cmath>
+
+namespace normscope {
+
+namespace {
+
+constexpr int kFadeTime = 120;  ///< ms
+constexpr int kPulseTime = 240; ///< ms
+constexpr int kVeilDelay = 120; ///< ms
+constexpr int kSpokenDigits = 4;
+
+void prepare(QVariantAnimation &animation, QWidget *widget)
+{
+    animation.setStartValue(0.0);
+    animation.setEndValue(1.0);
+    QObject::connect(&animation, &QVariantAnimation::valueChanged, widget,
+                     [widget] { widget->update(); });
+}
+
+void play(QVariantAnimation &animation, int duration)
+{
+    animation.stop();
+    animation.setDuration(duration);
+    if (duration > 0)
+        animation.start();
+}
+
+} // namespace
+
+HeatmapView::HeatmapView(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("heatmapView"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setWhatsThis(tr("The map of one stage. Point at a pixel to see its group. The wheel zooms, "
+                    "dragging moves the map, a double-click fits it."));
+    prepare(m_fade, this);
+    prepare(m_pulse, this);
+    connect(&m_fade, &QVariantAnimation::finished, this, [this] {
+        m_oldPicture = {};
+        update();
+    });
+    m_staleTimer.setSingleShot(true);
+    m_staleTimer.setInterval(kVeilDelay);
+    connect(&m_staleTimer, &QTimer::timeout, this, [this] {
+        m_hasVeil = true;
+        update();
+    });
+    connect(&m_renderer, &HeatmapRenderer::rendered, this, &HeatmapView::showRendered);
+    connect(&m_renderer, &HeatmapRenderer::failed, this, &HeatmapView::renderFailed);
+    connect(&Theme::of(this), &Theme::changed, this, [this] {
+        dropPicture();
+        update();
+    });
+    updateProbeTexts();
+}
+
+HeatmapView::~HeatmapView() = default;
+
+void HeatmapView::setResult(std::shared_ptr<const LayerRun> run,
+                            std::shared_ptr<const LayerStatistics> statistics)
+{
+    const bool sameShape = run && m_run && run->shape() == m_run->shape();
+    const bool newGroups = !m_run || !run || !(run->spec().axis == m_run->spec().axis);
+    m_run = std::move(run);
+    m_statistics = std::move(statistics);
+    if (!sameShape) {
+        m_renderer.clear();
+        m_shownStage.reset();
+        m_oldPicture = {};
+        m_image = 0;
+        m_channel = 0;
+        m_channelNames = m_run ? defaultChannelNames(m_run->shape().channels) : QStringList();
+        if (m_probe && !(m_run && m_run->shape().contains(*m_probe)))
+            m_probe.reset();
+        const QSize size = m_run
+            ? QSize(static_cast<int>(m_run->shape().columns), static_cast<int>(m_run->shape().rows))
+            : QSize();
+        changeView([&] { m_view.setImageSize(size); });
+    }
+    updateProbeTexts();
+    if (newGroups && m_probe)
+        play(m_pulse, Theme::of(this).duration(kPulseTime));
+    requestMap();
+}
+
+void HeatmapView::setStage(StageId stage, const HeatmapStyle &style)
+{
+    if (m_stage == stage && m_style == style)
+        return;
+    m_stage = stage;
+    m_style = style;
+    updateProbeTexts();
+    requestMap();
+}
+
+void HeatmapView::setImageAndChannel(int image, int channel)
+{
+    if (m_image == image && m_channel == channel)
+        return;
+    m_image = image;
+    m_channel = channel;
+    updateProbeTexts();
+    requestMap();
+}
+
+void HeatmapView::setChannelNames(const QStringList &names)
+{
+    m_channelNames = names;
+    updateProbeTexts();
+}
+
+void HeatmapView::setProbe(std::optional<Index4> probe)
+{
+    if (probe && m_run && !m_run->shape().contains(*probe))
+        probe.reset();
+    if (m_probe == probe)
+        return;
+    m_probe = probe;
+    updateProbeTexts();
+}
+
+void HeatmapView::setStale(bool stale)
+{
+    if (stale) {
+        if (!m_hasVeil && !m_staleTimer.isActive())
+            m_staleTimer.start();
+        return;
+    }
+    m_staleTimer.stop();
+    m_hasVeil = false;
+    update();
+}
+
+void HeatmapView::setGridVisible(bool visible)
+{
+    m_showsGrid = visible;
+    dropPicture();
+}
+
+void HeatmapView::setNumbersVisible(bool visible)
+{
+    m_showsNumbers = visible;
+    dropPicture();
+}
+
+void HeatmapView::setMapMargins(const QMargins &margins)
+{
+    m_margins = margins;
+    updateViewport();
+}
+
+bool HeatmapView::hasMap() const
+{
+    return m_run && !m_view.isEmpty() && hasStage(*m_run->spec().rule, m_stage)
+        && m_image < m_run->shape().batch && m_channel < m_run->shape().channels;
+}
+
+HeatmapRequest HeatmapView::wantedRequest() const
+{
+    HeatmapRequest request;
+    request.run = m_run;
+    request.stage = m_stage;
+    request.area = {m_image, m_channel, m_view.visiblePixels(), m_view.zoom()};
+    request.findsDead
+        = marksDeadGroups(m_stage) && !(m_statistics && m_statistics->deadGroups == 0);
+    return request;
+}
+
+bool HeatmapView::isUpToDate() const
+{
+    return !hasMap()
+        || (!m_renderer.isBusy() && m_renderer.latest()
+            && m_renderer.latest()->answers(wantedRequest(), m_style));
+}
+
+void HeatmapView::requestMap()
+{
+    if (hasMap())
+        m_renderer.render(wantedRequest(), m_style);
+    dropPicture();
+}
+
+/// Shows a new picture; another stage fades in over the old one.
+void HeatmapView::showRendered()
+{
+    const StageId stage = m_renderer.latest()->request.stage;
+    const int duration = Theme::of(this).duration(kFadeTime);
+    const bool fades = m_shownStage && *m_shownStage != stage && duration > 0;
+    if (fades)
+        m_oldPicture = m_picture;
+    m_shownStage = stage;
+    dropPicture();
+    if (fades)
+        play(m_fade, duration);
+    Q_EMIT rendered();
+}
+
+/// The picture is made again when it is painted. The old one still serves until then.
+void HeatmapView::dropPicture()
+{
+    m_isPictureOld = true;
+    update();
+}
+
+void HeatmapView::updateViewport()
+{
+    m_scale = devicePixelRatioF();
+    const QRect px = rect().marginsRemoved(m_margins);
+    const QPoint topLeft = toDevice(px.topLeft());
+    const QSize size(static_cast<int>(std::floor(px.width() * m_scale)),
+                     static_cast<int>(std::floor(px.height() * m_scale)));
+    changeView([&] { m_view.setViewport(size.isEmpty() ? QRect() : QRect(topLeft, size)); });
+}
+
+void HeatmapView::changeView(const std::function<void()> &change, bool byHand)
+{
+    const MapView before = m_view;
+    change();
+    if (m_view == before)
+        return;
+    m_oldPicture = {};
+    requestMap();
+    if (m_view.zoom() != before.zoom())
+        Q_EMIT zoomChanged(m_view.zoom());
+    if (byHand)
+        Q_EMIT viewChanged(m_view.zoom(), m_view.center());
+    if (m_view.visibleMap() != before.visibleMap())
+        Q_EMIT visibleMapChanged(visibleMap());
+}
+
+void HeatmapView::setView(double zoom, QPointF center)
+{
+    changeView([&] { m_view.setCenter(zoom, center); }, false);
+}
+
+void HeatmapView::setZoom(double zoom)
+{
+    changeView([&] { m_view.setZoom(zoom); });
+}
+
+void HeatmapView::fit()
+{
+    changeView([&] { m_view.fit(); });
+}
+
+void HeatmapView::zoomToActualSize()
+{
+    setZoom(1.0);
+}
+
+void HeatmapView::zoomIn()
+{
+    setZoom(m_view.nextZoomIn());
+}
+
+void HeatmapView::zoomOut()
+{
+    setZoom(m_view.nextZoomOut());
+}
+
+/// The device pixel that holds a place of the widget.
+QPoint HeatmapView::toDevice(QPointF place) const
+{
+    return {static_cast<int>(std::floor(place.x() * m_scale)),
+            static_cast<int>(std::floor(place.y() * m_scale))};
+}
+
+QRectF HeatmapView::toWidget(const QRect &device) const
+{
+    return {QPointF(device.topLeft()) / m_scale, QSizeF(device.size()) / m_scale};
+}
+
+std::optional<QPoint> HeatmapView::pixelAt(QPointF place) const
+{
+    return hasMap() ? m_view.pixelAt(toDevice(place)) : std::nullopt;
+}
+
+void HeatmapView::moveProbe(const Index4 &probe, bool picked)
+{
+    if (m_probe != probe) {
+        m_probe = probe;
+        updateProbeTexts();
+        Q_EMIT probeMoved(probe);
+    }
+    if (picked)
+        Q_EMIT probePicked(probe);
+}
+
+void HeatmapView::moveProbeBy(int columns, int rows)
+{
+    if (!hasMap())
+        return;
+    QPoint pixel = m_view.nearestPixel(m_view.visibleMap().center());
+    if (isProbeShown()) {
+        const int column = static_cast<int>((*m_probe)[kColumns]) + columns;
+        const int row = static_cast<int>((*m_probe)[kRows]) + rows;
+        pixel = {std::clamp(column, 0, m_view.imageSize().width() - 1),
+                 std::clamp(row, 0, m_view.imageSize().height() - 1)};
+    }
+    changeView([&] { m_view.reveal(pixel); });
+    moveProbe({m_image, pixel.y(), pixel.x(), m_channel}, true);
+}
+
+void HeatmapView::pointAt(QPointF place, bool picked)
+{
+    const std::optional<QPoint> pixel = pixelAt(place);
+    if (pixel)
+        moveProbe({m_image, pixel->y(), pixel->x(), m_channel}, picked);
+}
+
+bool HeatmapView::isProbeShown() const
+{
+    return hasMap() && m_probe && (*m_probe)[kBatch] == m_image;
+}
+
+std::optional<QRect> HeatmapView::groupCells() const
+{
+    const AxisSet &axis = m_run->spec().axis;
+    const QSize size = m_view.imageSize();
+    QRect cells(static_cast<int>((*m_probe)[kColumns]), static_cast<int>((*m_probe)[kRows]), 1, 1);
+    if (axis.contains(kRows))
+        cells.setRect(cells.left(), 0, cells.width(), size.height());
+    if (axis.contains(kColumns))
+        cells.setRect(0, cells.top(), size.width(), cells.height());
+    if (cells.width() == 1 && cells.height() == 1)
+        return std::nullopt;
+    return cells;
+}
+
+/// The lens, and what a screen reader says.
+void HeatmapView::updateProbeTexts()
+{
+    const std::optional<double> before = m_probeValue;
+    m_probeValue.reset();
+    m_lens.reset();
+    QString description = tr("No pixel is pointed at.");
+    const QString stageName
+        = QLatin1String(stage(m_stage).name.data(), std::ssize(stage(m_stage).name));
+    if (isProbeShown()) {
+        const Index4 &at = *m_probe;
+        m_probeValue = valueAt(*m_run, m_stage, at);
+        m_lens = GroupLens::of(*m_run, m_stage, at, m_channelNames, m_style);
+        const qint64 size = m_run->groupIndex().groupSize();
+        description
+            = tr("row %1, column %2, channel %3, %4 %5, group of %6")
+                  .arg(QString::number(at[kRows]), QString::number(at[kColumns]),
+                       spokenChannel(at[kChannels]), stageName,
+                       NumberText::value(*m_probeValue, kSpokenDigits), NumberText::count(size));
+    }
+    setAccessibleName(tr("Map of %1").arg(stageName));
+    if (description != accessibleDescription()) {
+        setAccessibleDescription(description);
+        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&changed);
+    }
+    if (m_probeValue != before)
+        Q_EMIT probeValueChanged(m_probeValue);
+    update();
+}
+
+/// "red", or "4" where the name only counts.
+QString HeatmapView::spokenChannel(std::int64_t channel) const
+{
+    const QString name = m_channelNames.value(channel);
+    const bool counts = m_channelNames == defaultChannelNames(m_run->shape().channels)
+        && m_channelNames.size() != 3;
+    return name.isEmpty() || counts ? QString::number(channel) : name;
+}
+
+} // namespace normscope

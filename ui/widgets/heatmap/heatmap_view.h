@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layer/layer_run.h"
+#include "ui/model/heatmap/heatmap_style.h"
+#include "ui/model/heatmap/map_view.h"
+#include "ui/widgets/heatmap/group_lens.h"
+#include "ui/widgets/heatmap/heatmap_renderer.h"
+
+#include <QMargins>
+#include <QTimer>
+#include <QVariantAnimation>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace normscope {
+
+/// The map of one stage, one image and one channel, with the probe and its group.
+///
+/// The view is fed with setResult(), setStage() and setImageAndChannel(); it renders off the GUI
+/// thread and shows the old picture, scaled, until the new one is there. Pointing, clicking and
+/// the arrow keys move the probe: the view shows it at once and says so with probeMoved(). The
+/// probe stays when the pointer leaves.
+///
+/// Wheel: zoom at the pointer. Drag: pan (with the left button where the map is larger than the
+/// view, with the middle one or Space always). Double-click, F: fit. + and -: next zoom. 0: 100 %.
+class HeatmapView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HeatmapView(QWidget *parent = nullptr);
+    ~HeatmapView() override;
+    Q_DISABLE_COPY_MOVE(HeatmapView)
+
+    /// Null, null shows nothing. An image of another size is fitted.
+    void setResult(std::shared_ptr<const LayerRun> run,
+                   std::shared_ptr<const LayerStatistics> statistics);
+    /// A stage that the run's rule has; others are not shown.
+    void setStage(StageId stage, const HeatmapStyle &style);
+    void setImageAndChannel(int image, int channel);
+    /// By default red, green and blue for three channels, else "channel 0" and so on.
+    void setChannelNames(const QStringList &names);
+    void setProbe(std::optional<Index4> probe);
+    /// Pointing does not move the probe; clicks and keys do.
+    void setProbePinned(bool pinned) { m_isPinned = pinned; }
+    /// A newer result is being computed: after 120 ms a veil lies over the map.
+    void setStale(bool stale);
+    void setGridVisible(bool visible);
+    void setNumbersVisible(bool visible);
+    /// Room around the map, in px.
+    void setMapMargins(const QMargins &margins);
+
+    StageId stageId() const { return m_stage; }
+    const HeatmapStyle &heatmapStyle() const { return m_style; }
+    int image() const { return m_image; }
+    int channel() const { return m_channel; }
+    std::optional<Index4> probe() const { return m_probe; }
+    /// The stage's value at the probe, when the probe is in the image shown.
+    std::optional<double> probeValue() const { return m_probeValue; }
+
+    /// In device pixels per image pixel: 1 is 100 %.
+    double zoom() const { return m_view.zoom(); }
+    bool isFitted() const { return m_view.isFitted(); }
+    QPointF viewCenter() const { return m_view.center(); }
+    /// To link views: the same zoom, and the image place in the middle.
+    void setView(double zoom, QPointF center);
+    /// Around the middle.
+    void setZoom(double zoom);
+    /// The part of the map that is seen, in the widget's px.
+    QRectF visibleMap() const { return toWidget(m_view.visibleMap()); }
+    /// Where an image pixel (column, row) is, in the widget's px.
+    QRectF pixelRect(QPoint pixel) const { return toWidget(m_view.pixelRect(pixel)); }
+    /// The picture is the one that was asked for; nothing is being computed.
+    bool isUpToDate() const;
+
+    QSize sizeHint() const override { return {640, 420}; }
+    QSize minimumSizeHint() const override { return {160, 120}; }
+
+public Q_SLOTS:
+    void fit();
+    void zoomToActualSize();
+    void zoomIn();
+    void zoomOut();
+
+Q_SIGNALS:
+    void probeMoved(const normscope::Index4 &probe);
+    /// A click, or an arrow key: to be pinned, perhaps.
+    void probePicked(const normscope::Index4 &probe);
+    void probeLeft();
+    void probeValueChanged(std::optional<double> value);
+    void zoomChanged(double zoom);
+    /// By the user's hand or by a new size, not by setView().
+    void viewChanged(double zoom, QPointF center);
+    void visibleMapChanged(const QRectF &map);
+    /// A new picture is shown.
+    void rendered();
+    /// It does not fit into memory.
+    void renderFailed();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+
+private:
+    bool hasMap() const;
+    HeatmapRequest wantedRequest() const;
+    void requestMap();
+    void showRendered();
+    void dropPicture();
+    void updateViewport();
+    /// Runs `change` on the view and tells who wants to know.
+    void changeView(const std::function<void()> &change, bool byHand = true);
+
+    QPoint toDevice(QPointF place) const;
+    QRectF toWidget(const QRect &device) const;
+
+    void moveProbe(const Index4 &probe, bool picked);
+    void moveProbeBy(int columns, int rows);
+    void pointAt(QPointF place, bool picked);
+    std::optional<QPoint> pixelAt(QPointF place) const;
+    void updateProbeTexts();
+    QString spokenChannel(std::int64_t channel) const;
+    void updateCursor();
+    bool startsPan(const QMouseEvent &event) const;
+    void zoomByKey(int key);
+    bool moveByKey(int key, int step);
+
+    void ensurePicture();
+    void paintMap(QPainter &painter);
+    void paintPreviewTag(QPainter &painter) const;
+    void paintGroup(QPainter &painter) const;
+    void paintProbe(QPainter &painter) const;
+    void paintTags(QPainter &painter, const QRectF &map, const QRectF &probe,
+                   double besideLine) const;
+    void paintLens(QPainter &painter) const;
+    bool isProbeShown() const;
+    bool showsNumbers() const;
+    QRectF probePixelRect() const;
+    QRectF lensRect() const;
+    /// The cells of the probe's group in this image, when there are more than its own.
+    std::optional<QRect> groupCells() const;
+
+    std::shared_ptr<const LayerRun> m_run;
+    std::shared_ptr<const LayerStatistics> m_statistics;
+    StageId m_stage = StageId::output;
+    HeatmapStyle m_style;
+    int m_image = 0;
+    int m_channel = 0;
+    QStringList m_channelNames;
+    std::optional<Index4> m_probe;
+    std::optional<double> m_probeValue;
+    std::optional<GroupLens> m_lens;
+    bool m_isPinned = false;
+    bool m_showsGrid = true;
+    bool m_showsNumbers = true;
+
+    HeatmapRenderer m_renderer;
+    MapView m_view;
+    double m_scale = 1.0; ///< device pixels per px
+    QMargins m_margins {8, 8, 8, 8};
+
+    QImage m_picture; ///< the visible map, in device pixels
+    bool m_isPictureOld = true;
+    std::optional<StageId> m_shownStage;
+    QImage m_oldPicture; ///< fades away
+    QVariantAnimation m_fade;
+    QVariantAnimation m_pulse;
+    QTimer m_staleTimer;
+    bool m_hasVeil = false;
+
+    std::optional<QPointF> m_panFrom; ///< px
+    bool m_hasPanned = false;
+    bool m_isSpaceDown = false;
+};
+
+} // namespace normscope

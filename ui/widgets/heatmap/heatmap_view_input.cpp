@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the user does on a HeatmapView: mouse, wheel, gestures and keys.
+#include "ui/widgets/heatmap/heatmap_view.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace normscope {
+
+namespace {
+
+constexpr double kZoomPerNotch = 1.25;
+constexpr double kAnglePerNotch = 120.0; ///< eighths of a degree
+constexpr int kBigStep = 10;             ///< pixels an arrow key moves with Shift
+
+/// A zoom on the way from `from` to `to` stops at 100 %.
+double stoppingAtActualSize(double from, double to)
+{
+    const bool passes = (from < 1 && to > 1) || (from > 1 && to < 1);
+    return passes ? 1.0 : to;
+}
+
+bool isOwnKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_Minus:
+    case Qt::Key_0:
+    case Qt::Key_F:
+    case Qt::Key_Space:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Shift serves the arrows and the plus key, the keypad has a modifier of its own.
+bool isPlain(const QKeyEvent &event)
+{
+    return (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+}
+
+} // namespace
+
+bool HeatmapView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (isPlain(*key) && isOwnKey(key->key())) {
+            event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            const double zoom = m_view.zoom() * (1 + gesture->value());
+            changeView([&] { m_view.setZoom(zoom, toDevice(gesture->position())); });
+            return true;
+        }
+    }
+    if (event->type() == QEvent::FocusOut)
+        m_isSpaceDown = false;
+    return QWidget::event(event);
+}
+
+void HeatmapView::resizeEvent(QResizeEvent *)
+{
+    updateViewport();
+}
+
+bool HeatmapView::startsPan(const QMouseEvent &event) const
+{
+    if (!hasMap())
+        return false;
+    if (event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && m_isSpaceDown))
+        return true;
+    return event.button() == Qt::LeftButton && m_view.visibleMap() != m_view.mapRect();
+}
+
+void HeatmapView::mousePressEvent(QMouseEvent *event)
+{
+    m_hasPanned = false;
+    if (startsPan(*event))
+        m_panFrom = event->position();
+    else if (event->button() == Qt::LeftButton)
+        pointAt(event->position(), true);
+    else
+        QWidget::mousePressEvent(event);
+    updateCursor();
+}
+
+void HeatmapView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_panFrom) {
+        if (!m_isPinned || (event->buttons() & Qt::LeftButton) != 0)
+            pointAt(event->position(), false);
+        updateCursor();
+        return;
+    }
+    const QPointF moved = event->position() - *m_panFrom;
+    m_hasPanned = m_hasPanned || moved.manhattanLength() >= QApplication::startDragDistance();
+    if (!m_hasPanned)
+        return;
+    const QPoint shift = toDevice(event->position()) - toDevice(*m_panFrom);
+    m_panFrom = event->position();
+    changeView([&] { m_view.panBy(shift); });
+    updateCursor();
+}
+
+void HeatmapView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_panFrom && !m_hasPanned && event->button() == Qt::LeftButton)
+        pointAt(event->position(), true);
+    m_panFrom.reset();
+    updateCursor();
+}
+
+void HeatmapView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        fit();
+}
+
+void HeatmapView::leaveEvent(QEvent *)
+{
+    Q_EMIT probeLeft();
+}
+
+void HeatmapView::wheelEvent(QWheelEvent *event)
+{
+    const double notches = event->angleDelta().y() / kAnglePerNotch;
+    if (!hasMap() || notches == 0) {
+        event->ignore();
+        return;
+    }
+    const double zoom
+        = stoppingAtActualSize(m_view.zoom(), m_view.zoom() * std::pow(kZoomPerNotch, notches));
+    changeView([&] { m_view.setZoom(zoom, toDevice(event->position())); });
+    event->accept();
+}
+
+void HeatmapView::keyPressEvent(QKeyEvent *event)
+{
+    const int step = (event->modifiers() & Qt::ShiftModifier) != 0 ? kBigStep : 1;
+    if (!isPlain(*event) || !isOwnKey(event->key())) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (event->key() == Qt::Key_Space) {
+        m_isSpaceDown = true;
+        updateCursor();
+    } else if (!moveByKey(event->key(), step)) {
+        zoomByKey(event->key());
+    }
+}
+
+void HeatmapView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space || event->isAutoRepeat()) {
+        QWidget::keyReleaseEvent(event);
+        return;
+    }
+    m_isSpaceDown = false;
+    updateCursor();
+}
+
+void HeatmapView::zoomByKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomIn();
+        break;
+    case Qt::Key_Minus:
+        zoomOut();
+        break;
+    case Qt::Key_0:
+        zoomToActualSize();
+        break;
+    default:
+        fit();
+    }
+}
+
+bool HeatmapView::moveByKey(int key, int step)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        moveProbeBy(-step, 0);
+        return true;
+    case Qt::Key_Right:
+        moveProbeBy(step, 0);
+        return true;
+    case Qt::Key_Up:
+        moveProbeBy(0, -step);
+        return true;
+    case Qt::Key_Down:
+        moveProbeBy(0, step);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void HeatmapView::updateCursor()
+{
+    if (m_panFrom && m_hasPanned)
+        setCursor(Qt::ClosedHandCursor);
+    else if (m_isSpaceDown)
+        setCursor(Qt::OpenHandCursor);
+    else
+        setCursor(hasMap() ? Qt::CrossCursor : Qt::ArrowCursor);
+}
+
+} // namespace normscope

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/heatmap/map_picture.h"
+
+#include "ui/model/text/number_text.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <vector>
+
+namespace normscope {
+
+namespace {
+
+constexpr QColor kGridColor(70, 70, 70, 62);
+constexpr QColor kSlate(0x3C, 0x41, 0x4B);
+constexpr int kNumberDigits = 4;
+constexpr double kNumberOutline = 4.0; ///< px
+
+/// For each device column (or row) from `first` on, the cell that it shows, or -1.
+template<typename PixelOf>
+std::vector<int> cellsAlong(int first, int count, const CellAxis &axis, int firstCell,
+                            int cellCount, PixelOf pixelOf)
+{
+    std::vector<int> cells(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        const auto cell = static_cast<int>(axis.cellOf(pixelOf(first + i))) - firstCell;
+        cells[static_cast<std::size_t>(i)] = cell >= 0 && cell < cellCount ? cell : -1;
+    }
+    return cells;
+}
+
+void fillRow(QRgb *out, const QRgb *source, const std::vector<int> &columns)
+{
+    for (const int column : columns)
+        *out++ = column < 0 ? 0U : source[column];
+}
+
+QImage magnify(const RenderedMap &map, const MapView &view)
+{
+    const QRect visible = view.visibleMap();
+    const HeatmapPlane &plane = *map.plane;
+    const std::vector<int> columns
+        = cellsAlong(visible.left(), visible.width(), plane.columnAxis, plane.cells.left(),
+                     plane.cells.width(), [&](int x) {
+                         return view.nearestPixel({x, 0}).x();
+                     });
+    const std::vector<int> rows = cellsAlong(visible.top(), visible.height(), plane.rowAxis,
+                                             plane.cells.top(), plane.cells.height(), [&](int y) {
+                                                 return view.nearestPixel({0, y}).y();
+                                             });
+    QImage picture(visible.size(), QImage::Format_ARGB32_Premultiplied);
+    if (picture.isNull())
+        return picture;
+    const auto rowBytes = static_cast<std::size_t>(visible.width()) * sizeof(QRgb);
+    for (int y = 0; y < visible.height(); ++y) {
+        auto *out = reinterpret_cast<QRgb *>(picture.scanLine(y));
+        const int row = rows[static_cast<std::size_t>(y)];
+        if (row < 0)
+            std::memset(out, 0, rowBytes);
+        else if (y > 0 && rows[static_cast<std::size_t>(y - 1)] == row)
+            std::memcpy(out, picture.constScanLine(y - 1), rowBytes);
+        else
+            fillRow(out, reinterpret_cast<const QRgb *>(map.image.constScanLine(row)), columns);
+    }
+    return picture;
+}
+
+/// Calls use(pixel) for every visible image pixel that the plane has; from 100 % on only.
+template<typename Use>
+void forEachPixel(const HeatmapPlane &plane, const MapView &view, Use use)
+{
+    const QRect pixels = view.visiblePixels() & plane.cells;
+    for (int row = pixels.top(); row <= pixels.bottom(); ++row) {
+        for (int column = pixels.left(); column <= pixels.right(); ++column)
+            use(QPoint(column, row));
+    }
+}
+
+void drawGrid(QPainter &painter, const MapView &view, double scale)
+{
+    const QRect visible = view.visibleMap();
+    const QRect pixels = view.visiblePixels();
+    const int width = std::max(1, static_cast<int>(scale));
+    for (int column = pixels.left() + 1; column <= pixels.right(); ++column)
+        painter.fillRect(view.pixelRect({column, pixels.top()}).left(), visible.top(), width,
+                         visible.height(), kGridColor);
+    for (int row = pixels.top() + 1; row <= pixels.bottom(); ++row)
+        painter.fillRect(visible.left(), view.pixelRect({pixels.left(), row}).top(),
+                         visible.width(), width, kGridColor);
+}
+
+void drawMarks(QPainter &painter, const HeatmapPlane &plane, const MapView &view)
+{
+    forEachPixel(plane, view, [&](QPoint pixel) {
+        const CellFlag flag = shownFlag(plane.flagsAt(pixel.x(), pixel.y()));
+        if (flag != kNoFlag)
+            drawMark(painter, flag, view.pixelRect(pixel));
+    });
+}
+
+void drawOutlinedText(QPainter &painter, const QRect &rect, const QString &text,
+                      const MapDetails &details)
+{
+    const QFontMetricsF metrics(painter.font());
+    QPainterPath path;
+    path.addText(QPointF(rect.center())
+                     + QPointF(1 - metrics.horizontalAdvance(text), metrics.capHeight()) / 2,
+                 painter.font(), text);
+    painter.strokePath(path,
+                       QPen(details.numberOutline, kNumberOutline * details.scale, Qt::SolidLine,
+                            Qt::RoundCap, Qt::RoundJoin));
+    painter.fillPath(path, details.numberColor);
+}
+
+void drawNumbers(QPainter &painter, const HeatmapPlane &plane, const MapView &view,
+                 const MapDetails &details)
+{
+    QFont font = details.numberFont;
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * details.scale))));
+    painter.setFont(font);
+    const double room = view.zoom() - 2 * kNumberOutline * details.scale / 2;
+    const QFontMetricsF metrics(font);
+    forEachPixel(plane, view, [&](QPoint pixel) {
+        if (plane.flagsAt(pixel.x(), pixel.y()) != kNoFlag)
+            return;
+        const double value = plane.valueAt(pixel.x(), pixel.y());
+        QString text = NumberText::rounded(value, kNumberDigits);
+        for (int digits = kNumberDigits - 1; digits > 0 && metrics.horizontalAdvance(text) > room;
+             --digits)
+            text = NumberText::rounded(value, digits);
+        if (metrics.horizontalAdvance(text) <= room)
+            drawOutlinedText(painter, view.pixelRect(pixel), text, details);
+    });
+}
+
+void drawTriangle(QPainter &painter, const QRectF &square, bool up)
+{
+    const double half = square.width() * 0.28;
+    const double high = square.width() * 0.25 * (up ? 1 : -1);
+    const QPointF c = square.center();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::white);
+    painter.drawPolygon(QPolygonF {
+        {c.x() - half, c.y() + high}, {c.x() + half, c.y() + high}, {c.x(), c.y() - high}});
+}
+
+void drawCross(QPainter &painter, const QRectF &square)
+{
+    const double side = square.width();
+    const QRectF arms = square.adjusted(side / 4, side / 4, -side / 4, -side / 4);
+    painter.setPen(QPen(Qt::black, std::max(1.0, side * 0.11), Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(arms.topLeft(), arms.bottomRight());
+    painter.drawLine(arms.topRight(), arms.bottomLeft());
+}
+
+void drawRing(QPainter &painter, const QRectF &square)
+{
+    const double side = square.width();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Qt::white, std::max(1.0, side * 0.1)));
+    painter.drawEllipse(square.center(), side * 0.2, side * 0.2);
+}
+
+QColor groundOf(CellFlag flag)
+{
+    if (flag == kDead)
+        return kSlate;
+    return flag == kNan ? QColor(Qt::white) : QColor(Qt::black);
+}
+
+} // namespace
+
+QImage composeMap(const RenderedMap &map, const MapView &view, const MapDetails &details)
+{
+    QImage picture = magnify(map, view);
+    const double size = view.zoom() / details.scale;
+    if (size < std::min(kGridFrom, kMarksFrom) || picture.isNull() || map.plane->isReduced())
+        return picture;
+    QPainter painter(&picture);
+    painter.translate(-view.visibleMap().topLeft());
+    if (details.showsGrid && size >= kGridFrom)
+        drawGrid(painter, view, details.scale);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (size >= kMarksFrom)
+        drawMarks(painter, *map.plane, view);
+    if (details.showsNumbers && size >= kNumbersFrom)
+        drawNumbers(painter, *map.plane, view, details);
+    return picture;
+}
+
+void drawMark(QPainter &painter, CellFlag flag, const QRectF &square)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(square, groundOf(flag));
+    if (flag == kNan)
+        drawCross(painter, square);
+    else if (flag == kDead)
+        drawRing(painter, square);
+    else
+        drawTriangle(painter, square, flag == kPositiveInf);
+    painter.restore();
+}
+
+} // namespace normscope
