@@ -167,15 +167,13 @@ Result<void> readElements(ChunkSource &source, const std::array<NpyStride, 4> &s
 template<typename Stored>
 StoredTensor packedTensor(const Shape &shape, std::shared_ptr<const Stored[]> values)
 {
-    std::vector<ImageBuffer> images;
-    images.reserve(static_cast<std::size_t>(shape.batch));
-    const auto rowElements = static_cast<std::ptrdiff_t>(shape.columns * shape.channels);
-    for (std::int64_t n = 0; n < shape.batch; ++n) {
-        const Stored *image = values.get() + n * shape.imageElements();
-        images.push_back({values, reinterpret_cast<const std::byte *>(image),
-                          rowElements * static_cast<std::ptrdiff_t>(sizeof(Stored))});
-    }
-    return StoredTensor(shape, storedTypeOf<Stored>(), std::move(images));
+    const auto bytesOf = [](std::int64_t elements) {
+        return static_cast<std::ptrdiff_t>(elements) * static_cast<std::ptrdiff_t>(sizeof(Stored));
+    };
+    const auto *data = reinterpret_cast<const std::byte *>(values.get());
+    return StoredTensor(shape, storedTypeOf<Stored>(),
+                        {{std::move(values), data, bytesOf(shape.columns * shape.channels),
+                          shape.batch, bytesOf(shape.imageElements())}});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tensor/stored_tensor.h"
 
+#include <algorithm>
 #include <cassert>
 #include <initializer_list>
 #include <string>
@@ -62,10 +63,23 @@ Result<void> checkSize(const Shape &shape, std::int64_t maxMegapixels)
     return {};
 }
 
-StoredTensor::StoredTensor(Shape shape, StoredType type, std::vector<ImageBuffer> images)
-    : m_shape(shape), m_type(type), m_images(std::move(images))
+StoredTensor::StoredTensor(Shape shape, StoredType type, std::vector<ImageBuffer> buffers)
+    : m_shape(shape), m_type(type), m_buffers(std::move(buffers))
 {
-    assert(static_cast<std::int64_t>(m_images.size()) == m_shape.batch);
+    std::int64_t images = 0;
+    for (const ImageBuffer &buffer : m_buffers) {
+        m_firstImages.push_back(images);
+        images += buffer.count;
+    }
+    assert(images == m_shape.batch);
+}
+
+StoredTensor::Image StoredTensor::imageAt(std::int64_t batch) const
+{
+    const auto next = std::ranges::upper_bound(m_firstImages, batch);
+    const auto i = static_cast<std::size_t>(next - m_firstImages.begin()) - 1;
+    const ImageBuffer &buffer = m_buffers[i];
+    return {buffer.data + (batch - m_firstImages[i]) * buffer.imageBytes, buffer.rowBytes};
 }
 
 Result<StoredTensor> StoredTensor::stack(const std::vector<StoredTensor> &tensors)
@@ -74,19 +88,19 @@ Result<StoredTensor> StoredTensor::stack(const std::vector<StoredTensor> &tensor
     const StoredTensor &first = tensors.front();
     Shape shape = first.shape();
     shape.batch = 0;
-    std::vector<ImageBuffer> images;
+    std::vector<ImageBuffer> buffers;
     for (const StoredTensor &tensor : tensors) {
-        Shape expected = shape;
+        Shape expected = first.shape();
         expected.batch = tensor.shape().batch;
         if (tensor.shape() != expected || tensor.type() != first.type())
             return Error {ErrorCode::shapeMismatch,
                           toString(tensor.shape()) + " " + std::string(toString(tensor.type()))
                               + " and " + toString(first.shape()) + " "
                               + std::string(toString(first.type()))};
-        images.insert(images.end(), tensor.images().begin(), tensor.images().end());
+        buffers.insert(buffers.end(), tensor.buffers().begin(), tensor.buffers().end());
+        shape.batch += tensor.shape().batch;
     }
-    shape.batch = static_cast<std::int64_t>(images.size());
-    return StoredTensor(shape, first.type(), std::move(images));
+    return StoredTensor(shape, first.type(), std::move(buffers));
 }
 
 std::int64_t StoredTensor::bytes() const

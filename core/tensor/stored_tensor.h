@@ -29,13 +29,16 @@ inline constexpr std::int64_t kMaxElements = 480'000'000;
 /// (batch * rows * columns) or more than kMaxElements elements.
 Result<void> checkSize(const Shape &shape, std::int64_t maxMegapixels = kDefaultMaxMegapixels);
 
-/// One image of a batch where it lies: rows of columns * channels packed elements, `rowBytes`
-/// apart. `owner` keeps the memory alive, so a decoder's buffer is adopted and not copied.
+/// Some images of a batch where they lie: `count` images `imageBytes` apart, each of rows of
+/// columns * channels packed elements, `rowBytes` apart. `owner` keeps the memory alive, so
+/// a decoder's buffer is adopted and not copied.
 struct ImageBuffer
 {
     std::shared_ptr<const void> owner;
     const std::byte *data = nullptr;
     std::ptrdiff_t rowBytes = 0;
+    std::int64_t count = 1;
+    std::ptrdiff_t imageBytes = 0;
 };
 
 /// An NHWC array as it was stored in a file: immutable, shared between threads, never
@@ -43,8 +46,8 @@ struct ImageBuffer
 class StoredTensor
 {
 public:
-    /// One buffer for each image of the batch, aligned for `type`.
-    StoredTensor(Shape shape, StoredType type, std::vector<ImageBuffer> images);
+    /// Buffers for all images of the batch in order, aligned for `type`.
+    StoredTensor(Shape shape, StoredType type, std::vector<ImageBuffer> buffers);
 
     /// A tensor over packed elements in C order. `values` holds shape.elements() of them.
     template<typename V>
@@ -56,7 +59,7 @@ public:
 
     const Shape &shape() const { return m_shape; }
     StoredType type() const { return m_type; }
-    const std::vector<ImageBuffer> &images() const { return m_images; }
+    const std::vector<ImageBuffer> &buffers() const { return m_buffers; }
     /// Bytes that the array occupies.
     std::int64_t bytes() const;
 
@@ -71,9 +74,17 @@ public:
     void visitRuns(std::int64_t batch, std::int64_t first, std::int64_t count, Use &&use) const;
 
 private:
+    struct Image
+    {
+        const std::byte *data;
+        std::ptrdiff_t rowBytes;
+    };
+    Image imageAt(std::int64_t batch) const;
+
     Shape m_shape;
     StoredType m_type;
-    std::vector<ImageBuffer> m_images;
+    std::vector<ImageBuffer> m_buffers;
+    std::vector<std::int64_t> m_firstImages; ///< of each buffer
 };
 
 template<typename V>
@@ -94,17 +105,15 @@ StoredTensor StoredTensor::fromValues(Shape shape, std::vector<V> values)
     const auto imageBytes = shape.imageElements() * static_cast<std::int64_t>(sizeof(V));
     const auto rowBytes = shape.columns * shape.channels * static_cast<std::int64_t>(sizeof(V));
     const auto *bytes = reinterpret_cast<const std::byte *>(owner->data());
-    std::vector<ImageBuffer> images;
-    for (std::int64_t n = 0; n < shape.batch; ++n)
-        images.push_back({owner, bytes + n * imageBytes, rowBytes});
-    return StoredTensor(shape, storedTypeOf<V>(), std::move(images));
+    return StoredTensor(shape, storedTypeOf<V>(),
+                        {{owner, bytes, rowBytes, shape.batch, imageBytes}});
 }
 
 template<typename Use>
 void StoredTensor::visitRuns(std::int64_t batch, std::int64_t first, std::int64_t count,
                              Use &&use) const
 {
-    const ImageBuffer &image = m_images[static_cast<std::size_t>(batch)];
+    const Image image = imageAt(batch);
     const std::int64_t rowElements = m_shape.columns * m_shape.channels;
     std::int64_t row = first / rowElements;
     std::int64_t inRow = first % rowElements;

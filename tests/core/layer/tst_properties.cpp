@@ -8,8 +8,6 @@
 #include <QTest>
 
 #include <cmath>
-#include <functional>
-#include <numeric>
 
 using namespace normscope;
 

@@ -39,7 +39,8 @@ void TestStoredTensor::describesTypes()
     const auto tensor = StoredTensor::fromValues(shape, std::vector<std::uint16_t>(120));
     QVERIFY(tensor.type() == StoredType::uint16);
     QCOMPARE(tensor.bytes(), 240);
-    QCOMPARE(tensor.images().size(), 2U);
+    QCOMPARE(tensor.buffers().size(), 1U);
+    QCOMPARE(tensor.buffers().front().count, 2);
     QCOMPARE(bytesPerElement(StoredType::uint8), 1U);
     QCOMPARE(bytesPerElement(StoredType::float32), 4U);
     QCOMPARE(bytesPerElement(StoredType::float64), 8U);
@@ -122,8 +123,8 @@ void TestStoredTensor::stacksWithoutCopying()
     const Result<StoredTensor> stacked = StoredTensor::stack({strided, packed});
     QVERIFY(stacked.hasValue());
     QCOMPARE(toString(stacked->shape()), std::string("3 x 2 x 3 x 1"));
-    QCOMPARE(stacked->images()[0].data, strided.images()[0].data);
-    QCOMPARE(stacked->images()[2].data, packed.images()[1].data);
+    QCOMPARE(stacked->buffers()[0].data, strided.buffers()[0].data);
+    QCOMPARE(stacked->buffers()[1].data, packed.buffers()[0].data);
     const std::vector<double> all = test::readAll<double>(test::rawInput(*stacked));
     std::vector<double> want(18);
     std::iota(want.begin(), want.end(), 0.);

@@ -152,7 +152,7 @@ void TestDecodePng::greyIsAdopted()
     // Rows of a QImage begin at multiples of four bytes; the adopted ones still do.
     const auto image = decode(makePng({3, 2, 8, 0, {}, bytes({1, 2, 3, 4, 5, 6})}));
     QVERIFY(image.hasValue());
-    QCOMPARE(image->tensor.images().front().rowBytes, std::ptrdiff_t(4));
+    QCOMPARE(image->tensor.buffers().front().rowBytes, std::ptrdiff_t(4));
     QCOMPARE(valuesOf(image->tensor), (Values {1, 2, 3, 4, 5, 6}));
 }
 
