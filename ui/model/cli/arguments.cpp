@@ -44,8 +44,12 @@ VerbArguments::VerbArguments(const char *usage, const char *summary,
 
 std::optional<ExitCode> VerbArguments::parse(const QStringList &arguments, Setup &setup)
 {
-    if (!m_parser.parse(QStringList {u"normscope"_s} + arguments))
-        return usageError(m_parser.errorText());
+    if (!m_parser.parse(QStringList {u"normscope"_s} + arguments)) {
+        QString sentence = m_parser.errorText();
+        if (sentence.endsWith(u'.'))
+            sentence.chop(1); // ours goes on
+        return usageError(sentence);
+    }
     if (m_parser.isSet(u"help"_s))
         return printData(helpText().toUtf8());
     if (m_takesSetup)
@@ -71,6 +75,8 @@ std::optional<ExitCode> VerbArguments::readSetup(Setup &setup)
     }
     if (m_parser.isSet(u"sample"_s) && !positional().isEmpty())
         return usageError(u"a sample and files were both given"_s);
+    if (positional().contains(QString()))
+        return usageError(u"the name of a file is empty"_s);
     for (const QString &argument : positional())
         setup.files += pathFromArgument(argument);
     return std::nullopt;

@@ -6,6 +6,7 @@
 #include "ui/model/setup/argument_text.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 namespace normscope {
 
@@ -33,6 +34,7 @@ std::optional<int> executeWithoutWindow(int argc, char **argv)
     if (!verb && !isHelp && !isVersion)
         return std::nullopt;
     silenceQtMessages();
+    QLocale::setDefault(QLocale::c()); // numbers look the same everywhere
     qputenv("QT_QPA_PLATFORM", "offscreen");
     int noArguments = 1;
     const QGuiApplication application(noArguments, argv);

@@ -84,14 +84,12 @@ QString summary(const LayerResult &result)
         textOfField("epsilon", result.setup), textOfField("dtype", result.setup),
         textOfField("rule", result.setup), textOfField("delta", result.setup),
         textOfField("backward-calls", result.setup));
-    return u"%1: %2 %3, rescale %4\n%5\n%6 groups of %7, %8 dead, %9 epsilon-ruled\n\n"_s
-        .arg(result.loaded->title, QString::fromStdString(toString(result.shape())),
-             textOfView(toString(result.loaded->tensor->type())), wordOf(result.rescale),
-             epsilonAxis)
-        .arg(statistics.groups)
-        .arg(statistics.groupSize)
-        .arg(statistics.deadGroups)
-        .arg(statistics.epsilonGroups);
+    // All at once: a title may hold a "%1" of its own.
+    return u"%1: %2 %3, rescale %4\n%5\n%6 groups of %7, %8 dead, %9 epsilon-ruled\n\n"_s.arg(
+        result.loaded->title, QString::fromStdString(toString(result.shape())),
+        textOfView(toString(result.loaded->tensor->type())), wordOf(result.rescale), epsilonAxis,
+        QString::number(statistics.groups), QString::number(statistics.groupSize),
+        QString::number(statistics.deadGroups), QString::number(statistics.epsilonGroups));
 }
 
 } // namespace

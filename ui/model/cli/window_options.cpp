@@ -19,8 +19,19 @@ VerbArguments makeParser()
                          {{"screenshot", "PNG", "write a picture of the window, without a display"},
                           {"size", "WxH", "size of the window (1366x768)"},
                           {"scale", "S", "device pixels per pixel, 0.5 to 4"},
+                          {"probe", "N,Y,X,C", "the element that is pointed at"},
                           {"theme", "light|dark", "colours (the system's)"}},
                          true);
+}
+
+std::optional<Index4> parseProbe(const QString &text)
+{
+    const QStringList places = text.split(u',');
+    Index4 probe {};
+    bool isNumber = places.size() == qsizetype(probe.size());
+    for (qsizetype i = 0; isNumber && i < places.size(); ++i)
+        probe[std::size_t(i)] = places[i].toLongLong(&isNumber);
+    return isNumber ? std::optional(probe) : std::nullopt;
 }
 
 QSize parseSize(const QString &text)
@@ -46,6 +57,9 @@ std::optional<ExitCode> parseWindowOptions(const QStringList &arguments, WindowO
     options.size = parseSize(parser.value("size"));
     if (parser.isSet("size") && !options.size.isValid())
         return parser.usageError(u"size '%1' is not like 1366x768"_s.arg(parser.value("size")));
+    options.probe = parseProbe(parser.value("probe"));
+    if (parser.isSet("probe") && !options.probe)
+        return parser.usageError(u"probe '%1' is not like 0,95,145,0"_s.arg(parser.value("probe")));
     options.theme = parser.value("theme");
     if (parser.isSet("theme") && options.theme != "light"_L1 && options.theme != "dark"_L1)
         return parser.usageError(u"theme '%1' is not light or dark"_s.arg(options.theme));

@@ -19,6 +19,7 @@ struct WindowOptions
     QString screenshot;  ///< a PNG to write instead of opening the window; empty: none
     QSize size;          ///< of the window; invalid: its own
     double scale = 0;    ///< device pixels per pixel; 0: the display's
+    std::optional<Index4> probe; ///< the element that is pointed at
     QString theme;       ///< "light", "dark" or empty for the system's
 };
 

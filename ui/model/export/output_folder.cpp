@@ -32,25 +32,42 @@ bool isReplaceable(const QString &path)
     return S_ISREG(status.st_mode);
 }
 
+/// The folders of `path` that do not exist, the innermost first.
+QStringList missingFolders(const QString &path)
+{
+    QStringList missing;
+    for (QString folder = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+         !QFileInfo::exists(folder); folder = QFileInfo(folder).path())
+        missing += folder;
+    return missing;
+}
+
 } // namespace
 
-OutputFolder::OutputFolder(const FilePath &folder) : m_folder(QFile::decodeName(folder.bytes())) {}
+OutputFolder::OutputFolder(const FilePath &folder)
+    : m_bytes(folder.bytes()), m_folder(QFile::decodeName(folder.bytes()))
+{
+}
 
 OutputFolder::~OutputFolder()
 {
     m_files.clear(); // takes the unfinished files away
-    if (m_created && !m_committed)
-        QDir().rmdir(m_folder);
+    if (m_committed)
+        return;
+    for (const QString &folder : m_created)
+        QDir().rmdir(folder);
 }
 
 Result<void> OutputFolder::create()
 {
+    if (QFile::encodeName(m_folder) != m_bytes)
+        return writeError(FilePath::fromBytes(m_bytes).display(), u"its name is not UTF-8"_s);
     if (QFileInfo(m_folder).isDir())
         return {};
+    m_created = missingFolders(m_folder);
     if (!QDir().mkpath(m_folder))
         return writeError(m_folder, QFileInfo::exists(m_folder) ? u"it is not a folder"_s
                                                                 : systemReason());
-    m_created = true;
     return {};
 }
 

@@ -6,6 +6,7 @@
 
 #include <QSaveFile>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -20,7 +21,8 @@ public:
     explicit OutputFolder(const FilePath &folder);
     ~OutputFolder();
 
-    /// Makes the folder where there is none. Errors: writeFailed.
+    /// Makes the folder where there is none. Errors: writeFailed, also for a name that is not UTF-8
+    /// (Qt could not open files in it).
     Result<void> create();
     /// A new file, open for writing. Only a regular file is replaced. Errors: writeFailed.
     Result<QIODevice *> open(const QString &name);
@@ -30,8 +32,9 @@ public:
 private:
     Q_DISABLE_COPY_MOVE(OutputFolder)
 
+    QByteArray m_bytes; ///< the folder's name as it was given
     QString m_folder;
-    bool m_created = false;
+    QStringList m_created; ///< folders that create() made, the innermost first
     bool m_committed = false;
     std::vector<std::unique_ptr<QSaveFile>> m_files;
 };

@@ -59,6 +59,21 @@ constexpr std::array kErrors {
               QT_TRANSLATE_NOOP("normscope::ErrorText", "check the folder and its free space")},
 };
 
+/// A shapeMismatch without another file: the array of delta_in.
+constexpr ErrorRow kDeltaMismatch {
+    ErrorCode::shapeMismatch,
+    QT_TRANSLATE_NOOP("normscope::ErrorText", "it does not fit the input (%1)"),
+    QT_TRANSLATE_NOOP("normscope::ErrorText", "choose an array of the input's shape")};
+
+const ErrorRow &rowOf(const InputError &error)
+{
+    if (error.error.code == ErrorCode::shapeMismatch && error.other.isEmpty())
+        return kDeltaMismatch;
+    const auto *const row = std::ranges::find(kErrors, error.error.code, &ErrorRow::code);
+    Q_ASSERT(row != kErrors.end());
+    return *row;
+}
+
 QString translated(const char *words)
 {
     return *words == '\0' ? QString() : QCoreApplication::translate(kContext, words);
@@ -95,11 +110,10 @@ QString ErrorText::forCommandLine() const
 
 ErrorText errorText(const InputError &error)
 {
-    const auto *const row = std::ranges::find(kErrors, error.error.code, &ErrorRow::code);
-    Q_ASSERT(row != kErrors.end());
+    const ErrorRow &row = rowOf(error);
     const QString detail = translated(error.error.detail.c_str());
-    return {error.file.display(), filled(translated(row->what), detail, error.other.display()),
-            translated(row->advice)};
+    return {error.file.display(), filled(translated(row.what), detail, error.other.display()),
+            translated(row.advice)};
 }
 
 } // namespace normscope

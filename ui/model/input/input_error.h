@@ -18,7 +18,8 @@ struct InputError
 
     Error error;
     FilePath file;
-    FilePath other; ///< for shapeMismatch: the file with which it was to form a batch
+    FilePath other; ///< for shapeMismatch: the file with which it was to form a batch; empty for
+                    ///< a delta_in, which has to fit the input
 };
 
 } // namespace normscope

@@ -53,9 +53,20 @@ Step<StoredTensor> openDelta(const Setup &setup, const std::shared_ptr<const Lay
     return {loaded->tensor, {}};
 }
 
-LayerOutcome failed(Error error, const FilePath &file = {}, const FilePath &other = {})
+LayerOutcome failed(Error error, const FilePath &file = {})
 {
-    return {nullptr, InputError(std::move(error), file, other)};
+    return {nullptr, InputError(std::move(error), file)};
+}
+
+/// An array of another shape is a wrong file; an impulse outside the input is a wrong value.
+LayerOutcome failedRun(Error error, const Setup &setup)
+{
+    const bool isMismatch = error.code == ErrorCode::shapeMismatch;
+    if (isMismatch && setup.delta.kind == DeltaSource::Kind::file)
+        return failed(std::move(error), setup.delta.file);
+    if (isMismatch)
+        error.code = ErrorCode::invalidArgument;
+    return failed(std::move(error), setup.files.value(0));
 }
 
 LayerSpec specOf(const Setup &setup, const std::shared_ptr<const StoredTensor> &deltaFile)
@@ -96,7 +107,7 @@ LayerOutcome computeResult(const Setup &setup, const std::shared_ptr<const Layer
     const auto run = LayerRun::compute(Input(input.value->tensor, *rescale),
                                        specOf(setup, delta.value), setup.computeType, stop);
     if (!run)
-        return failed(run.error(), setup.delta.file, setup.files.value(0));
+        return failedRun(run.error(), setup);
     result->run = *run;
     const Result<LayerStatistics> statistics = result->run->statistics(stop);
     if (!statistics)

@@ -55,11 +55,11 @@ void Runner::takeOutcome()
         return;
     }
     setBusy(false);
-    if (outcome.result) {
+    if (m_stop.stop_requested()) { // also where the job had ended before it noticed
+        Q_EMIT cancelled();
+    } else if (outcome.result) {
         m_latest = outcome.result;
         Q_EMIT finished(outcome.result);
-    } else if (outcome.isCancelled()) {
-        Q_EMIT cancelled();
     } else {
         Q_EMIT failed(m_running, *outcome.error);
     }

@@ -2,6 +2,7 @@
 #include "ui/model/setup/setup_fields.h"
 
 #include "ui/model/input/sample_table.h"
+#include "ui/model/setup/argument_text.h"
 #include "ui/model/setup/delta_text.h"
 #include "ui/model/text/number_text.h"
 
@@ -248,8 +249,9 @@ QString stateText(const Setup &setup, const Setup &defaults)
     for (const SetupField &field : kFields) {
         const QString value = field.text(setup);
         if (value != field.text(defaults))
-            query.addQueryItem(QString::fromLatin1(field.key),
-                               QString::fromLatin1(QUrl::toPercentEncoding(value, ",:/()"_ba)));
+            query.addQueryItem(
+                QString::fromLatin1(field.key),
+                QString::fromLatin1(bytesFromArgument(value).toPercentEncoding(",:/()"_ba)));
     }
     return query.toString(QUrl::FullyEncoded);
 }
@@ -257,8 +259,10 @@ QString stateText(const Setup &setup, const Setup &defaults)
 Result<void> applyStateText(Setup &setup, const QString &text)
 {
     Setup changed = setup;
-    const auto items = QUrlQuery(text).queryItems(QUrl::FullyDecoded);
-    for (const auto &[key, value] : items) {
+    const auto items = QUrlQuery(text).queryItems(QUrl::FullyEncoded);
+    for (const auto &[key, encoded] : items) {
+        const QString value
+            = argumentFromBytes(QByteArray::fromPercentEncoding(encoded.toLatin1()));
         const SetupField *field = findSetupField(key);
         if (!field)
             return fieldError(u"the state has an unknown field '%1'"_s.arg(key));

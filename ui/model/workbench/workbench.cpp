@@ -6,7 +6,7 @@
 namespace normscope {
 
 Workbench::Workbench(const Setup &setup, QObject *parent)
-    : QObject(parent), m_setup(setup), m_defaults(windowDefaults())
+    : QObject(parent), m_setup(setup)
 {
     connect(&m_runner, &Runner::finished, this, &Workbench::takeResult);
     connect(&m_runner, &Runner::busyChanged, this, &Workbench::busyChanged);
@@ -56,16 +56,18 @@ void Workbench::goBack()
         goTo(*previous);
 }
 
-void Workbench::resetSetup()
+Setup Workbench::defaultsForInput() const
 {
-    Setup setup = m_defaults;
+    Setup setup = windowDefaults();
     setup.files = m_setup.files;
     setup.sample = m_setup.sample;
     setup.layout = m_setup.layout;
     setup.keepAlpha = m_setup.keepAlpha;
     setup.maxMegapixels = m_setup.maxMegapixels;
-    change(setup);
+    return setup;
 }
+
+void Workbench::resetSetup() { change(defaultsForInput()); }
 
 void Workbench::setProbe(const std::optional<Index4> &at)
 {
@@ -112,8 +114,8 @@ void Workbench::takeResult(const std::shared_ptr<const LayerResult> &result)
         Q_EMIT setupChanged(before);
 }
 
-/// What cannot be computed is not kept: steps are undone until the setup is again that of the
-/// result that is shown, and can be tried again with Redo.
+/// What cannot be computed is not kept: steps are undone (or, after a failing Undo, done again)
+/// until the setup is again that of the result that is shown. They can be tried again.
 void Workbench::returnToResult()
 {
     if (!m_result)
@@ -125,6 +127,8 @@ void Workbench::returnToResult()
     m_returning = true;
     while (!belongsToResult() && m_undo.canUndo())
         m_undo.undo();
+    while (!belongsToResult() && m_undo.canRedo())
+        m_undo.redo();
     if (!belongsToResult())
         apply(m_result->setup);
     m_returning = false;

@@ -27,7 +27,8 @@ public:
     explicit Workbench(const Setup &setup, QObject *parent = nullptr);
 
     const Setup &setup() const { return m_setup; }
-    const Setup &defaults() const { return m_defaults; }
+    /// The defaults with the present input.
+    Setup defaultsForInput() const;
     Timeline timeline() const { return Timeline(*m_setup.rule); }
     QUndoStack *undoStack() { return &m_undo; }
 
@@ -76,7 +77,6 @@ private:
     void updateProbe();
 
     Setup m_setup;
-    Setup m_defaults;
     QUndoStack m_undo;
     Runner m_runner;
     std::shared_ptr<const LayerResult> m_result;

@@ -1,11 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/application/application.h"
 
+#include "ui/model/cli/command_line.h"
+#include "ui/model/cli/window_options.h"
+#include "ui/model/input/error_text.h"
+#include "ui/model/version.h"
+#include "ui/model/workbench/workbench.h"
+#include "ui/widgets/application/screenshot.h"
+#include "ui/widgets/theme/theme.h"
+#include "ui/widgets/window/main_window.h"
+
+#include <QApplication>
+
 namespace normscope {
 
-int runWindow(int, char **)
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What Qt reads from the environment before the application is there.
+void prepareEnvironment(const WindowOptions &options)
 {
-    return 0;
+    if (!options.screenshot.isEmpty()) {
+        silenceQtMessages();
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    if (options.scale > 0)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
+        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+}
+
+Theme::Choice themeChoice(const WindowOptions &options)
+{
+    if (options.theme == "dark"_L1)
+        return Theme::Choice::dark;
+    const bool isPicture = !options.screenshot.isEmpty();
+    return options.theme == "light"_L1 || isPicture ? Theme::Choice::light : Theme::Choice::system;
+}
+
+/// A picture looks the same for everyone; a window follows the user's font size.
+void makeTheme(QApplication &application, const WindowOptions &options)
+{
+    auto *theme = new Theme(&application);
+    if (options.screenshot.isEmpty())
+        theme->setTypeSettings({stepForPointSize(application.font().pointSizeF()), false, false});
+    else
+        theme->setReducedMotion(true);
+    theme->setChoice(themeChoice(options));
+    theme->apply();
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv)
+{
+    WindowOptions options;
+    if (const auto ended = parseWindowOptions(argumentsOf(argc, argv), options))
+        return *ended;
+    prepareEnvironment(options);
+    int programOnly = 1;
+    QApplication application(programOnly, argv);
+    QApplication::setApplicationName(u"NormScope"_s);
+    QApplication::setApplicationVersion(QString::fromLatin1(kVersion));
+    QApplication::setDesktopFileName(u"normscope"_s);
+    makeTheme(application, options);
+
+    Workbench workbench(options.setup);
+    MainWindow window(workbench);
+    if (options.size.isValid())
+        window.resize(options.size);
+    if (!options.screenshot.isEmpty())
+        return takeScreenshot(workbench, window, options);
+    QObject::connect(&workbench, &Workbench::failed, &workbench, [](const InputError &error) {
+        printError(errorText(error).forCommandLine());
+    });
+    window.show();
+    workbench.start();
+    return QApplication::exec();
 }
 
 } // namespace normscope

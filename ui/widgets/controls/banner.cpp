@@ -21,16 +21,16 @@ constexpr int kUnfold = 160; ///< ms
 constexpr int kFold = 120;   ///< ms
 constexpr int kSide = 12;    ///< px
 
-Icon iconOf(Notice notice)
+Icon iconOf(Tone tone)
 {
-    switch (notice) {
-    case Notice::info:
+    switch (tone) {
+    case Tone::info:
         break;
-    case Notice::warning:
+    case Tone::warning:
         return Icon::warning;
-    case Notice::error:
+    case Tone::error:
         return Icon::error;
-    case Notice::success:
+    case Tone::success:
         return Icon::tick;
     }
     return Icon::info;
@@ -38,9 +38,9 @@ Icon iconOf(Notice notice)
 
 } // namespace
 
-Banner::Banner(Notice notice, const BannerText &text, const QString &closeName, QWidget *parent)
+Banner::Banner(Tone tone, const BannerText &text, const QString &closeName, QWidget *parent)
     : QWidget(parent),
-      m_notice(notice),
+      m_tone(tone),
       m_text(new ElidedLabel(QString(), TextRole::body, Ink::text1, this)),
       m_strong(new ElidedLabel(QString(), TextRole::bodyStrong, Ink::text1, this)),
       m_action(new LinkButton(QString(), this)),
@@ -63,14 +63,14 @@ Banner::Banner(Notice notice, const BannerText &text, const QString &closeName, 
         updateGeometry();
         update();
     });
-    setContent(notice, text);
+    setContent(tone, text);
 }
 
 Banner::~Banner() = default;
 
-void Banner::setContent(Notice notice, const BannerText &text)
+void Banner::setContent(Tone tone, const BannerText &text)
 {
-    m_notice = notice;
+    m_tone = tone;
     m_content = text;
     m_text->setText(text.text);
     m_strong->setText(text.strong);
@@ -192,14 +192,14 @@ void Banner::layOut()
 
 void Banner::paintEvent(QPaintEvent * /*event*/)
 {
-    const NoticeColors colors = Theme::of(this).tokens().notice(m_notice);
+    const ToneColors colors = Theme::of(this).tokens().tone(m_tone);
     QPainter painter(this);
     const int tall = fullHeight();
     const QRect whole(0, height() - tall, width(), tall);
     drawBox(painter, whole, kRadiusControl, colors.fill, colors.line);
     const int side = Theme::of(this).iconSize();
     const QRect glyph(kSide, whole.top() + (tall - side) / 2, side, side);
-    drawIcon(painter, iconOf(m_notice), QStyle::visualRect(layoutDirection(), rect(), glyph),
+    drawIcon(painter, iconOf(m_tone), QStyle::visualRect(layoutDirection(), rect(), glyph),
              colors.icon);
 }
 

@@ -27,14 +27,14 @@ class Banner : public QWidget
 {
     Q_OBJECT
 public:
-    Banner(Notice notice, const BannerText &text, const QString &closeName,
+    Banner(Tone tone, const BannerText &text, const QString &closeName,
            QWidget *parent = nullptr);
     ~Banner() override;
     Q_DISABLE_COPY_MOVE(Banner)
 
     /// Another notice in the same place.
-    void setContent(Notice notice, const BannerText &text);
-    [[nodiscard]] Notice notice() const { return m_notice; }
+    void setContent(Tone tone, const BannerText &text);
+    [[nodiscard]] Tone tone() const { return m_tone; }
     [[nodiscard]] BannerText content() const { return m_content; }
     void setClosable(bool closable);
 
@@ -62,7 +62,7 @@ private:
     [[nodiscard]] int fullHeight() const;
     [[nodiscard]] int textLeft() const;
 
-    Notice m_notice;
+    Tone m_tone;
     BannerText m_content;
     ElidedLabel *m_text;
     ElidedLabel *m_strong;

@@ -247,16 +247,6 @@ void GroupLens::drawLength(QPainter &painter, const QRectF &rect, const Theme &t
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, m_lengthText);
 }
 
-QStringList defaultChannelNames(std::int64_t channels)
-{
-    if (channels == 3)
-        return {GroupLens::tr("red"), GroupLens::tr("green"), GroupLens::tr("blue")};
-    QStringList names;
-    for (std::int64_t channel = 0; channel < channels; ++channel)
-        names << GroupLens::tr("channel %1").arg(channel);
-    return names;
-}
-
 double valueAt(const LayerRun &run, StageId stage, const Index4 &element)
 {
     const Shape &shape = run.shape();

@@ -64,9 +64,6 @@ private:
     Quantity m_quantity = Quantity::neutral;
 };
 
-/// "red", "green" and "blue" for three channels, else "channel 0" and so on.
-QStringList defaultChannelNames(std::int64_t channels);
-
 /// The value of a stage at one element.
 double valueAt(const LayerRun &run, StageId stage, const Index4 &element);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/heatmap/heatmap_view.h"
 
+#include "ui/model/text/channel_name.h"
 #include "ui/model/text/number_text.h"
+#include "ui/widgets/theme/focus_ring.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QAccessible>
@@ -16,6 +18,7 @@ namespace {
 constexpr int kFadeTime = 120;  ///< ms
 constexpr int kPulseTime = 240; ///< ms
 constexpr int kVeilDelay = 120; ///< ms
+constexpr int kFocusRadius = 2; ///< px
 constexpr int kSpokenDigits = 4;
 
 void prepare(QVariantAnimation &animation, QWidget *widget)
@@ -42,6 +45,7 @@ HeatmapView::HeatmapView(QWidget *parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    FocusRing::setRadius(this, kFocusRadius);
     setWhatsThis(tr("The map of one stage. Point at a pixel to see its group. The wheel zooms, "
                     "dragging moves the map, a double-click fits it."));
     prepare(m_fade, this);
@@ -80,7 +84,7 @@ void HeatmapView::setResult(std::shared_ptr<const LayerRun> run,
         m_oldPicture = {};
         m_image = 0;
         m_channel = 0;
-        m_channelNames = m_run ? defaultChannelNames(m_run->shape().channels) : QStringList();
+        m_channelNames = m_run ? channelNames(m_run->shape().channels) : QStringList();
         if (m_probe && !(m_run && m_run->shape().contains(*m_probe)))
             m_probe.reset();
         const QSize size = m_run
@@ -373,8 +377,7 @@ void HeatmapView::updateProbeTexts()
 QString HeatmapView::spokenChannel(std::int64_t channel) const
 {
     const QString name = m_channelNames.value(channel);
-    const bool counts = m_channelNames == defaultChannelNames(m_run->shape().channels)
-        && m_channelNames.size() != 3;
+    const bool counts = m_channelNames == channelNames(m_run->shape().channels, false);
     return name.isEmpty() || counts ? QString::number(channel) : name;
 }
 

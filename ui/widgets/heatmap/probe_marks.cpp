@@ -125,7 +125,6 @@ void drawHairline(QPainter &painter, const QRectF &line, double device)
     painter.fillRect(lies ? line.adjusted(0, -device, 0, device)
                           : line.adjusted(-device, 0, device, 0),
                      kLineGround);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     painter.fillRect(line, kLineColor);
 }
 

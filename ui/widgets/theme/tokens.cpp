@@ -95,16 +95,16 @@ QColor Tokens::quantity(Quantity which) const
     return quantities[static_cast<std::size_t>(which)];
 }
 
-NoticeColors Tokens::notice(Notice which) const
+ToneColors Tokens::tone(Tone which) const
 {
     switch (which) {
-    case Notice::info:
+    case Tone::info:
         break;
-    case Notice::warning:
+    case Tone::warning:
         return {warningIcon, warningFill, warningLine};
-    case Notice::error:
+    case Tone::error:
         return {errorIcon, errorFill, errorLine};
-    case Notice::success:
+    case Tone::success:
         return {successIcon, successFill, successLine};
     }
     return {infoIcon, infoFill, infoLine};

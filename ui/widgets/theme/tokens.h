@@ -27,10 +27,10 @@ enum class Quantity {
 inline constexpr int kQuantityCount = 9;
 
 /// What a notice says; each kind has its icon, so that colour is never alone.
-enum class Notice { info, warning, error, success };
+enum class Tone { info, warning, error, success };
 
 /// The three colours of a notice: icon (also its text when it stands alone), fill and outline.
-struct NoticeColors
+struct ToneColors
 {
     QColor icon;
     QColor fill;
@@ -84,7 +84,7 @@ struct Tokens
     std::array<QColor, kQuantityCount> quantities;
 
     [[nodiscard]] QColor quantity(Quantity which) const;
-    [[nodiscard]] NoticeColors notice(Notice which) const;
+    [[nodiscard]] ToneColors tone(Tone which) const;
 };
 
 /// The colours of one theme; the reference stays valid for the life of the program.

@@ -36,6 +36,9 @@ void TestCellAxis::everyPixelIsInOneCell()
         const std::int64_t cell = axis.cellOf(pixel);
         QVERIFY(cell >= 0 && cell < axis.cells());
         QVERIFY(axis.firstPixel(cell) <= pixel && pixel < axis.firstPixel(cell + 1));
+        // The cell holds the pixel's middle.
+        const double middle = (pixel + 0.5) * zoom;
+        QVERIFY(static_cast<double>(cell) <= middle && middle < static_cast<double>(cell + 1));
         ++counts[static_cast<std::size_t>(cell)];
     }
     int total = 0;

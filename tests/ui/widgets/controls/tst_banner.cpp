@@ -27,7 +27,7 @@ struct Window
     QWidget widget;
     Banner *banner = nullptr;
 
-    explicit Window(const BannerText &text, Notice notice = Notice::warning)
+    explicit Window(const BannerText &text, Tone notice = Tone::warning)
     {
         auto *layout = new QVBoxLayout(&widget);
         banner = new Banner(notice, text, QStringLiteral("Close"), &widget);
@@ -89,7 +89,7 @@ private Q_SLOTS:
         const Window window(sentence());
         window.banner->unfold();
         QVERIFY(!window.button(QStringLiteral("bannerAction"))->isVisible());
-        window.banner->setContent(Notice::error, sentence(QStringLiteral("Copy details")));
+        window.banner->setContent(Tone::error, sentence(QStringLiteral("Copy details")));
         QVERIFY(window.button(QStringLiteral("bannerAction"))->isVisible());
     }
 
@@ -121,7 +121,7 @@ private Q_SLOTS:
     void textIsPlain()
     {
         const QString name = QStringLiteral("<b>x</b>").repeated(40);
-        const Window window({name, {}, {}}, Notice::error);
+        const Window window({name, {}, {}}, Tone::error);
         window.banner->unfold();
         const auto labels = window.banner->findChildren<ElidedLabel *>();
         QTRY_VERIFY(labels.first()->isElided());
@@ -141,12 +141,12 @@ private Q_SLOTS:
     void fillsAreTheTokens()
     {
         QFETCH(int, notice);
-        const auto kind = static_cast<Notice>(notice);
+        const auto kind = static_cast<Tone>(notice);
         const Window window(sentence(), kind);
         window.banner->unfold();
         QTRY_COMPARE(window.banner->height(), 32);
         const QImage image = window.banner->grab().toImage();
-        const NoticeColors colors = tokens(ThemeKind::light).notice(kind);
+        const ToneColors colors = tokens(ThemeKind::light).tone(kind);
         const qreal scale = image.devicePixelRatio();
         QCOMPARE(image.pixelColor((QPointF(6, 16) * scale).toPoint()), colors.fill);
         QCOMPARE(image.pixelColor(image.width() / 2, 0), colors.line);

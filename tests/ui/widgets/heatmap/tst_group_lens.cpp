@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/model/heatmap/heatmap_fixture.h"
 #include "ui/model/text/number_text.h"
+#include "ui/model/text/channel_name.h"
 #include "ui/widgets/heatmap/group_lens.h"
 
 #include <QTest>
@@ -13,7 +14,7 @@ namespace {
 std::optional<GroupLens> lensOf(const Shape &shape, unsigned mask, StageId id, const Index4 &probe)
 {
     const auto run = runOver(shape, specOver(mask), scatter);
-    return GroupLens::of(*run, id, probe, defaultChannelNames(shape.channels), {});
+    return GroupLens::of(*run, id, probe, channelNames(shape.channels), {});
 }
 
 } // namespace
@@ -68,7 +69,7 @@ void TestGroupLens::listsTheElements()
     const auto run = runOver(shape, specOver(0b1000U), scatter);
     const HeatmapStyle style {ColormapId::viridis, ScaleKind::linear, {0, 1}, 0};
     const auto lens
-        = GroupLens::of(*run, StageId::output, {0, 95, 145, 0}, defaultChannelNames(3), style);
+        = GroupLens::of(*run, StageId::output, {0, 95, 145, 0}, channelNames(3), style);
     QVERIFY(lens.has_value());
     // Groups are counted from 1 for people.
     QCOMPARE(lens->title(), QStringLiteral("Group 42\u2009991, output"));

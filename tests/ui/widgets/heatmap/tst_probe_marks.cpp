@@ -103,11 +103,13 @@ void TestProbeMarks::tagsStayOnTheMap()
     for (double x = map.left(); x <= map.right(); x += 7) {
         for (double y = map.top(); y <= map.bottom(); y += 5) {
             const QRectF probe(x - 11, y - 11, 22, 22);
-            const QRectF lens(x - 185, y + 41, 150, 128);
-            const TagPlaces places = placeTags(map, probe, lens, {48, 16}, {74, 16});
-            for (const QRectF &tag : {places.row, places.column}) {
-                QVERIFY(!tag.isNull() && map.contains(tag));
-                QVERIFY(!tag.intersects(probe) && !tag.intersects(lens));
+            for (const QPointF corner : {QPointF(x - 185, y + 41), QPointF(x - 20, y - 169)}) {
+                const QRectF lens(corner, QSizeF(150, 128));
+                const TagPlaces places = placeTags(map, probe, lens, {48, 16}, {74, 16});
+                for (const QRectF &tag : {places.row, places.column}) {
+                    QVERIFY(!tag.isNull() && map.contains(tag));
+                    QVERIFY(!tag.intersects(probe) && !tag.intersects(lens));
+                }
             }
         }
     }

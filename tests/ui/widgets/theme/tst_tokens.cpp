@@ -194,8 +194,8 @@ private Q_SLOTS:
     void noticesAreRead()
     {
         const Tokens &t = theme();
-        for (const Notice kind : {Notice::info, Notice::warning, Notice::error, Notice::success}) {
-            const NoticeColors colors = t.notice(kind);
+        for (const Tone kind : {Tone::info, Tone::warning, Tone::error, Tone::success}) {
+            const ToneColors colors = t.tone(kind);
             QVERIFY(contrast(colors.icon, colors.fill) >= 4.5);
             QVERIFY(contrast(t.text1, colors.fill) >= 7.0);
             QVERIFY(lowest(colors.icon, levels(t)) >= 4.5);

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Setups without a pattern.
+#pragma once
+
+#include "ui/model/input/sample_table.h"
+#include "ui/model/setup/setup.h"
+#include "tests/core/support/random_values.h"
+
+#include <cmath>
+
+namespace normscope::test {
+
+/// Any bytes that may stand in a file's name, the last of them ".npy".
+inline QByteArray randomName(Random &random)
+{
+    QByteArray name("./");
+    for (std::int64_t i = random.whole(1, 12); i > 0; --i) {
+        const auto byte = static_cast<char>(random.whole(1, 255));
+        name += byte == '/' ? '_' : byte;
+    }
+    return name + ".npy";
+}
+
+inline DeltaChoice randomDeltaChoice(Random &random)
+{
+    using Kind = DeltaSource::Kind;
+    DeltaChoice delta;
+    delta.kind = static_cast<Kind>(random.whole(0, 5));
+    if (delta.kind == Kind::random)
+        delta.seed = static_cast<quint64>(random.whole(0, 1'000'000'000'000));
+    if (delta.kind == Kind::impulse)
+        delta.at = {random.whole(0, 9), random.whole(0, 99), random.whole(0, 99), random.whole(0, 3)};
+    if (delta.kind == Kind::file)
+        delta.file = FilePath::fromBytes(randomName(random));
+    return delta;
+}
+
+/// Every field that is in a state text has one of its values.
+inline Setup randomSetup(Random &random)
+{
+    Setup setup;
+    const auto samples = sampleTable();
+    const auto last = static_cast<std::int64_t>(samples.size()) - 1;
+    setup.sample = QString::fromLatin1(samples[std::size_t(random.whole(0, last))].id);
+    constexpr std::array kLayouts {Layout::automatic, Layout::nhwc, Layout::nchw,
+                                   Layout::hwc,       Layout::chw,  Layout::hw};
+    setup.layout = kLayouts[std::size_t(random.whole(0, 5))];
+    setup.keepAlpha = random.whole(0, 1) == 1;
+    setup.maxMegapixels = random.whole(1, 480);
+    constexpr std::array kRescales {RescaleKind::minmax, RescaleKind::unit, RescaleKind::none};
+    if (const std::int64_t kind = random.whole(0, 3); kind < 3)
+        setup.rescale = kRescales[std::size_t(kind)];
+    const std::int64_t mask = random.whole(-1, 15);
+    setup.axis = mask < 0 ? AxisSet::none() : AxisSet::fromMask(static_cast<unsigned>(mask));
+    setup.epsilon
+        = std::abs(random.real()) * std::pow(10., static_cast<double>(random.whole(-300, 300)));
+    setup.computeType = random.whole(0, 1) == 1 ? ComputeType::float32 : ComputeType::float64;
+    setup.rule = ruleTable()[std::size_t(random.whole(0, 2))];
+    setup.delta = randomDeltaChoice(random);
+    setup.calls = random.whole(0, 1'000'000);
+    setup.stage = static_cast<StageId>(random.whole(0, kStageCount - 1));
+    setup.image = random.whole(0, 1000);
+    setup.channel = random.whole(0, 1000);
+    return setup;
+}
+
+} // namespace normscope::test

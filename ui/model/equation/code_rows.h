@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layer/rule_table.h"
+#include "core/tensor/axis_set.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace normscope {
+
+/// A piece of a line of code, without a break inside.
+struct CodeToken
+{
+    QString text;
+    std::optional<StageId> stage; ///< the stage that the identifier names
+};
+
+/// One line of the layer in NumPy. It computes `stage`.
+struct CodeRow
+{
+    QString heading; ///< of the section that begins with this line; else empty
+    int number = 0;  ///< from 1
+    StageId stage = StageId::input;
+    std::vector<CodeToken> tokens;
+    SourceLine source; ///< NumPyNet's own line; empty where it has none
+
+    QString text() const;
+};
+
+/// The lines of forward and of backward by the rule, in the order of the computation. What only
+/// arrives (input, delta_in) has no line. `axis` stands in the sums in place of its name.
+std::vector<CodeRow> codeRows(const BackwardRule &rule,
+                              const std::optional<AxisSet> &axis = std::nullopt);
+
+/// For a tooltip: NumPyNet's own line and its number, or that there is none.
+QString sourceText(const CodeRow &row);
+
+/// "Backward, documented rule"
+QString backwardHeading(const BackwardRule &rule);
+
+} // namespace normscope

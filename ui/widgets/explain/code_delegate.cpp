@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/explain/code_delegate.h"
+
+#include "ui/widgets/explain/stage_colors.h"
+#include "ui/widgets/theme/paint.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace normscope {
+
+namespace {
+
+constexpr int kBar = 3;
+constexpr int kRight = 12;
+constexpr int kValueGap = 8;
+constexpr int kShortestValue = 6; ///< signs that are kept free for a value
+constexpr int kIndent = 4;        ///< signs, of a line that goes on
+constexpr double kFaded = 0.32;
+
+double signWidth(const Theme &theme)
+{
+    return QFontMetricsF(theme.font(TextRole::code)).horizontalAdvance(u'0');
+}
+
+/// Left of the code, px: the bar, the line's number and a gap.
+double gutter(const Theme &theme) { return 2 * signWidth(theme) + 14; }
+
+void drawMarker(QPainter &painter, QPointF center, const QColor &color)
+{
+    QPainterPath arrow(center + QPointF(-3, -5));
+    arrow.lineTo(center + QPointF(4, 0));
+    arrow.lineTo(center + QPointF(-3, 5));
+    arrow.closeSubpath();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(arrow, color);
+}
+
+} // namespace
+
+CodeDelegate::CodeDelegate(StageListView &list, const CodeModel &model)
+    : QStyledItemDelegate(&list), m_list(list), m_model(model)
+{
+}
+
+std::vector<std::vector<CodeToken>> CodeDelegate::linesOf(const CodeItem &item) const
+{
+    const Theme &theme = Theme::of(&m_list);
+    const double sign = signWidth(theme);
+    const auto value = std::max<qsizetype>(kShortestValue, item.value.size());
+    const double room = m_list.viewport()->width() - gutter(theme) - kRight - kValueGap
+        - static_cast<double>(value) * sign;
+    const auto most = std::max<qsizetype>(12, static_cast<qsizetype>(room / sign));
+    std::vector<std::vector<CodeToken>> lines(1);
+    qsizetype used = 0;
+    qsizetype sinceBreak = 0; // signs, and below tokens, after the last blank of the line
+    std::size_t tokensSinceBreak = 0;
+    for (const CodeToken &token : item.row->tokens) {
+        lines.back().push_back(token);
+        used += token.text.size();
+        sinceBreak += token.text.size();
+        ++tokensSinceBreak;
+        const bool canBreak = lines.back().size() > tokensSinceBreak;
+        if (used - (token.text.endsWith(u' ') ? 1 : 0) > most && canBreak) {
+            auto &line = lines.back();
+            const auto from = line.end() - static_cast<std::ptrdiff_t>(tokensSinceBreak);
+            std::vector<CodeToken> rest(from, line.end());
+            line.erase(from, line.end());
+            lines.push_back(std::move(rest));
+            used = kIndent + sinceBreak;
+        }
+        if (token.text.endsWith(u' ')) {
+            sinceBreak = 0;
+            tokensSinceBreak = 0;
+        }
+    }
+    return lines;
+}
+
+QSize CodeDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
+                             const QModelIndex &index) const
+{
+    const CodeItem &item = m_model.item(index.row());
+    const int line = Theme::of(&m_list).lineHeight(TextRole::code);
+    const int lines = item.row ? static_cast<int>(linesOf(item).size()) : 1;
+    return {0, lines * line};
+}
+
+void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(&m_list);
+    const CodeItem &item = m_model.item(index.row());
+    painter->save();
+    if (item.row) {
+        const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+        paintRow(*painter, option.rect, item, index == m_list.currentIndex(), isHovered);
+    } else {
+        painter->setFont(theme.font(TextRole::caption));
+        painter->setPen(theme.tokens().text2);
+        painter->drawText(QRectF(option.rect).adjusted(gutter(theme), 0, 0, 0), Qt::AlignVCenter,
+                          item.heading);
+    }
+    painter->restore();
+}
+
+void CodeDelegate::paintRow(QPainter &painter, const QRect &rect, const CodeItem &item,
+                            bool isCurrent, bool isHovered) const
+{
+    const Theme &theme = Theme::of(&m_list);
+    const Tokens &colors = theme.tokens();
+    const BackwardRule &rule = m_model.rule();
+    const int height = theme.lineHeight(TextRole::code);
+    const double left = gutter(theme);
+    const double sign = signWidth(theme);
+    if (isCurrent || isHovered)
+        painter.fillRect(rect, isCurrent ? colors.lookTint : colors.hover);
+    const QRectF number(rect.left(), rect.top(), left - 10, height);
+    if (isCurrent) {
+        drawBar(painter, QRectF(rect.left(), rect.top(), kBar, rect.height()), colors.look);
+        drawMarker(painter, {number.right() - 3, number.center().y()}, colors.text1);
+    } else {
+        painter.setFont(theme.font(TextRole::tick));
+        painter.setPen(colors.text3);
+        painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter,
+                         QString::number(item.row->number));
+    }
+    painter.setFont(theme.font(TextRole::code));
+    QRectF line(rect.left() + left, rect.top(), rect.width(), height);
+    for (const std::vector<CodeToken> &tokens : linesOf(item)) {
+        QRectF place = line;
+        for (const CodeToken &token : tokens) {
+            painter.setPen(token.stage ? nameColor(*token.stage, rule, colors) : colors.text1);
+            painter.drawText(place, Qt::AlignVCenter, token.text);
+            place.setLeft(place.left() + static_cast<double>(token.text.size()) * sign);
+        }
+        line = QRectF(rect.left() + left + kIndent * sign, line.bottom(), rect.width(), height);
+    }
+    painter.setOpacity(m_list.isFaded() ? kFaded : 1.0);
+    painter.setPen(valueColor(item.row->stage, rule, colors));
+    painter.drawText(QRectF(rect.left(), rect.bottom() + 1 - height, rect.width() - kRight, height),
+                     Qt::AlignRight | Qt::AlignVCenter, item.value);
+}
+
+} // namespace normscope

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/explain/code_model.h"
+
+#include "ui/model/equation/equation_rows.h"
+
+namespace normscope {
+
+CodeModel::CodeModel(QObject *parent) : QAbstractListModel(parent) {}
+
+void CodeModel::setCode(const BackwardRule &rule, const AxisSet &axis)
+{
+    if (m_rule == &rule && m_axis == axis)
+        return;
+    beginResetModel();
+    m_rule = &rule;
+    m_axis = axis;
+    m_items.clear();
+    for (CodeRow &row : codeRows(rule, axis)) {
+        if (!row.heading.isEmpty())
+            m_items.push_back({row.heading, std::nullopt, {}});
+        m_items.push_back({{}, std::move(row), {}});
+    }
+    endResetModel();
+}
+
+void CodeModel::setProbe(const std::optional<ProbeReading> &probe)
+{
+    const std::vector<StageId> stages = stagesOf(*m_rule);
+    const QStringList texts = probe ? stageValueTexts(*m_rule, *probe) : QStringList();
+    for (CodeItem &item : m_items) {
+        if (!item.row)
+            continue;
+        const auto at = std::ranges::find(stages, item.row->stage) - stages.begin();
+        item.value = texts.value(at);
+    }
+    if (!m_items.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+QModelIndex CodeModel::indexOf(StageId id) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (item(row).row && item(row).row->stage == id)
+            return index(row);
+    }
+    return {};
+}
+
+int CodeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+QVariant CodeModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const CodeItem &it = item(index.row());
+    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    if (!it.row)
+        return isText ? QVariant(it.heading) : QVariant();
+    if (role == Qt::DisplayRole)
+        return it.row->text();
+    if (role == Qt::ToolTipRole)
+        return sourceText(*it.row);
+    if (role != Qt::AccessibleTextRole)
+        return {};
+    const QString line = tr("line %1: %2").arg(QString::number(it.row->number), it.row->text());
+    return it.value.isEmpty() ? line : tr("%1, here %2").arg(line, it.value);
+}
+
+Qt::ItemFlags CodeModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || !item(index.row()).row)
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace normscope

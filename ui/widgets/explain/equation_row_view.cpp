@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/explain/equation_row_view.h"
+
+#include "ui/model/typeset/math_painter.h"
+#include "ui/model/typeset/math_text.h"
+#include "ui/widgets/explain/stage_colors.h"
+#include "ui/widgets/theme/paint.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace normscope {
+
+namespace {
+
+constexpr int kEm = 15; ///< px, at which the rows have these heights:
+constexpr int kClassroomEm = 30;
+constexpr int kFlatRow = 36;
+constexpr int kCurrentRow = 44;
+constexpr int kTallRow = 56;
+constexpr double kFlatInk = 26; ///< what fits into a flat row
+constexpr int kPadding = 12;
+constexpr int kBar = 3;
+constexpr double kTermMargin = 2;
+constexpr double kFaded = 0.32;
+
+} // namespace
+
+EquationRowView::EquationRowView(const std::optional<MathFonts> &fonts, QWidget *parent)
+    : QAbstractButton(parent), m_fonts(fonts)
+{
+    setMouseTracking(true);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&Theme::of(this), &Theme::changed, this, &EquationRowView::typeset);
+    connect(this, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT stageChosen(m_clicked == kNoMathTag ? m_row.stage
+                                                   : static_cast<StageId>(m_clicked));
+    });
+}
+
+void EquationRowView::setRow(const EquationRow &row, const BackwardRule &rule)
+{
+    m_row = row;
+    m_rule = &rule;
+    typeset();
+}
+
+void EquationRowView::setFaded(bool faded)
+{
+    m_isFaded = faded;
+    update();
+}
+
+std::vector<QRectF> EquationRowView::termRects(StageId id) const
+{
+    std::vector<QRectF> rects = m_layout.rectsOf(static_cast<int>(id));
+    for (QRectF &rect : rects)
+        rect.translate(origin());
+    return rects;
+}
+
+QSize EquationRowView::minimumSizeHint() const { return {2 * kPadding, wantedHeight()}; }
+
+int EquationRowView::emSize() const
+{
+    const TypeSettings &type = Theme::of(this).typeSettings();
+    return type.classroom ? kClassroomEm : kEm + type.step;
+}
+
+int EquationRowView::wantedHeight() const
+{
+    const double scale = static_cast<double>(emSize()) / kEm;
+    const int flat = m_row.isCurrent ? kCurrentRow : kFlatRow;
+    const int row = m_layout.height() > kFlatInk * scale ? kTallRow : flat;
+    return static_cast<int>(std::lround(row * scale));
+}
+
+QPointF EquationRowView::origin() const
+{
+    return {kPadding, (height() - m_layout.height()) / 2 + m_layout.ascent};
+}
+
+void EquationRowView::typeset()
+{
+    if (m_row.alternatives.empty())
+        return;
+    if (m_fonts) {
+        m_layout = layoutFirstFitting(m_row.alternatives, *m_fonts, emSize(),
+                                      std::max(0, width() - 2 * kPadding));
+    }
+    const QString plain = toPlainText(m_row.alternatives.front());
+    setAccessibleName(m_row.isCurrent ? tr("%1, current").arg(plain) : plain);
+    setToolTip(plain);
+    updateGeometry();
+    update();
+}
+
+int EquationRowView::tagAt(QPointF place) const { return m_layout.tagAt(place - origin()); }
+
+void EquationRowView::hover(int tag)
+{
+    if (tag != m_hovered) {
+        m_hovered = tag;
+        update();
+    }
+}
+
+void EquationRowView::mouseMoveEvent(QMouseEvent *event)
+{
+    hover(tagAt(event->position()));
+    QAbstractButton::mouseMoveEvent(event);
+}
+
+void EquationRowView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_clicked = tagAt(event->position());
+    QAbstractButton::mouseReleaseEvent(event);
+    m_clicked = kNoMathTag;
+}
+
+void EquationRowView::leaveEvent(QEvent *event)
+{
+    hover(kNoMathTag);
+    QAbstractButton::leaveEvent(event);
+}
+
+void EquationRowView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    typeset();
+}
+
+void EquationRowView::paintEvent(QPaintEvent * /*event*/)
+{
+    const Tokens &colors = Theme::of(this).tokens();
+    QPainter painter(this);
+    if (m_row.isCurrent) {
+        painter.fillRect(rect(), colors.lookTint);
+        drawBar(painter, QRectF(0, 0, kBar, height()), colors.look);
+    }
+    painter.setOpacity(m_isFaded ? kFaded : 1.0);
+    if (!m_fonts && !m_row.alternatives.empty()) {
+        painter.setFont(Theme::of(this).font(TextRole::code));
+        painter.setPen(colors.text1);
+        painter.drawText(rect().adjusted(kPadding, 0, -kPadding, 0), Qt::AlignVCenter,
+                         toPlainText(m_row.alternatives.back()));
+        return;
+    }
+    paintTermLine(painter);
+    paintMath(painter, origin(), m_layout, [this, &colors](int tag) {
+        return tag == kNoMathTag ? colors.text1
+                                 : nameColor(static_cast<StageId>(tag), *m_rule, colors);
+    });
+}
+
+/// A line under every term of the stage under the pointer.
+void EquationRowView::paintTermLine(QPainter &painter) const
+{
+    if (m_hovered == kNoMathTag)
+        return;
+    const auto id = static_cast<StageId>(m_hovered);
+    const QColor color = nameColor(id, *m_rule, Theme::of(this).tokens());
+    for (const QRectF &term : termRects(id))
+        drawBar(painter, QRectF(term.left(), term.bottom() + kTermMargin, term.width(), 1), color);
+}
+
+} // namespace normscope

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+namespace normscope {
+
+class Workbench;
+
+/// The left panel: the image, its groups, and what arrives from the next layer. It scrolls where it
+/// is too short. The workbench is not owned and must outlive the panel.
+class SetupPanel : public QScrollArea
+{
+    Q_OBJECT
+public:
+    static constexpr int kWidth = 208;
+    static constexpr int kLeastWidth = 180;
+    static constexpr int kMostWidth = 280;
+
+    explicit SetupPanel(Workbench &workbench, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(SetupPanel)
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The user wants another image in the batch.
+    void addImageRequested();
+};
+
+} // namespace normscope

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/strip/stage_range.h"
+
+#include "ui/model/text/number_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace normscope {
+
+namespace {
+
+/// Signed values on both sides of 0, whose colours are symmetric.
+bool isSymmetric(StageId id, const StageStatistics &statistics)
+{
+    return stage(id).isSigned && statistics.min < 0 && statistics.max > 0;
+}
+
+double limitOf(const StageStatistics &statistics)
+{
+    return std::max(std::abs(statistics.min), std::abs(statistics.max));
+}
+
+/// The range with fewer digits than NumberText gives it.
+QString roughRange(StageId id, const StageStatistics &statistics, int digits)
+{
+    if (isSymmetric(id, statistics))
+        return u'\u00B1' + NumberText::value(limitOf(statistics), digits);
+    const QString low = NumberText::value(statistics.min, digits);
+    const QString high = NumberText::value(statistics.max, digits);
+    return statistics.min < 0 ? QCoreApplication::translate("normscope::StageRange", "%1 to %2",
+                                                            "from a low to a high number")
+                                    .arg(low, high)
+                              : low + u'\u2013' + high;
+}
+
+} // namespace
+
+QString stageRange(StageId id, const StageStatistics &statistics)
+{
+    if (statistics.finite() <= 0)
+        return {};
+    return isSymmetric(id, statistics) ? NumberText::symmetricRange(limitOf(statistics))
+                                       : NumberText::range(statistics.min, statistics.max);
+}
+
+QString fittedRange(StageId id, const StageStatistics &statistics, const QFontMetricsF &metrics,
+                    double width)
+{
+    QString text = stageRange(id, statistics);
+    if (statistics.min < statistics.max) {
+        for (int digits = 2; digits > 0 && metrics.horizontalAdvance(text) > width; --digits)
+            text = roughRange(id, statistics, digits);
+    }
+    return metrics.horizontalAdvance(text) > width ? QString() : text;
+}
+
+QString scaleBadge(ScaleKind scale)
+{
+    switch (scale) {
+    case ScaleKind::linear:
+        break;
+    case ScaleKind::log:
+        return QCoreApplication::translate("normscope::StageRange", "log");
+    case ScaleKind::symlog:
+        return QCoreApplication::translate("normscope::StageRange", "symlog");
+    }
+    return {};
+}
+
+} // namespace normscope

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/strip/thumbnail_renderer.h"
+
+#include "ui/model/heatmap/heatmap_painter.h"
+#include "ui/model/heatmap/heatmap_plane.h"
+#include "ui/widgets/strip/thumbnail_fit.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <utility>
+
+namespace normscope {
+
+namespace {
+
+/// A larger image is sampled first.
+constexpr std::int64_t kPixelsWithoutSample = 2'000'000;
+
+QSize imageSize(const Shape &shape)
+{
+    return {static_cast<int>(shape.columns), static_cast<int>(shape.rows)};
+}
+
+/// The cells of a plane in a frame, nearest neighbour.
+QImage compose(const HeatmapPlane &plane, const QImage &cells, const ThumbnailFit &fit, QSize frame)
+{
+    QImage picture(frame, QImage::Format_ARGB32_Premultiplied);
+    if (picture.isNull())
+        return picture;
+    picture.fill(Qt::transparent);
+    const QRect filled = fit.filled();
+    for (int y = filled.top(); y <= filled.bottom(); ++y) {
+        const auto row = static_cast<int>(plane.rowAxis.cellOf(fit.rowAt(y))) - plane.cells.top();
+        const auto *from = reinterpret_cast<const QRgb *>(cells.constScanLine(row));
+        auto *to = reinterpret_cast<QRgb *>(picture.scanLine(y));
+        for (int x = filled.left(); x <= filled.right(); ++x)
+            to[x] = from[plane.columnAxis.cellOf(fit.columnAt(x)) - plane.cells.left()];
+    }
+    return picture;
+}
+
+bool wantsSample(const ThumbnailRequest &request)
+{
+    return request.run->shape().pixels() > kPixelsWithoutSample;
+}
+
+} // namespace
+
+ThumbnailRenderer::ThumbnailRenderer(QObject *parent) : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ThumbnailRenderer::finish);
+}
+
+ThumbnailRenderer::~ThumbnailRenderer()
+{
+    m_stop.request_stop();
+    m_watcher.waitForFinished();
+}
+
+void ThumbnailRenderer::render(const ThumbnailRequest &request)
+{
+    const bool runs = m_job && m_job->request == request && !m_stop.stop_requested();
+    if (runs || (m_next && m_next->request == request))
+        return;
+    if (m_latest && m_latest->request == request && m_latest->cellValue == CellValue::mean) {
+        m_next.reset();
+        m_stop.request_stop();
+        return;
+    }
+    m_next = Job {request, wantsSample(request) ? CellValue::sample : CellValue::mean};
+    if (m_job)
+        m_stop.request_stop();
+    else
+        start(*std::exchange(m_next, std::nullopt));
+}
+
+void ThumbnailRenderer::start(const Job &job)
+{
+    m_job = job;
+    m_stop = std::stop_source();
+    m_watcher.setFuture(QtConcurrent::run(
+        [job, stop = m_stop.get_token()] { return ThumbnailRenderer::run(job, stop); }));
+}
+
+ThumbnailRenderer::Outcome ThumbnailRenderer::run(const Job &job, const StopToken &stop)
+{
+    const ThumbnailRequest &request = job.request;
+    const QSize size = imageSize(request.run->shape());
+    const ThumbnailFit fit(size, request.frame);
+    const HeatmapArea area {request.image, request.channel, QRect(QPoint(0, 0), size),
+                            std::min(fit.zoom(), 1.0)};
+    const bool findsDead = request.statistics->deadGroups > 0;
+    const Result<std::vector<HeatmapPlane>> planes = computePlanes(
+        *request.run, request.stages, area, job.cellValue, findsDead, stop);
+    if (!planes)
+        return {nullptr, planes.error().code};
+    auto set = std::make_shared<ThumbnailSet>();
+    set->request = request;
+    set->cellValue = job.cellValue;
+    for (std::size_t i = 0; i < request.stages.size(); ++i) {
+        const StageId id = request.stages[i];
+        const HeatmapColors colors(
+            defaultStyle(id, *request.run->spec().rule, request.statistics->of(id)));
+        const HeatmapPlane &plane = (*planes)[i];
+        const QImage cells = paintPlane(plane, colors, marksDeadGroups(id), stop);
+        if (stop.stop_requested())
+            return {};
+        const QImage picture
+            = cells.isNull() ? QImage() : compose(plane, cells, fit, request.frame);
+        if (picture.isNull())
+            return {nullptr, ErrorCode::outOfMemory};
+        set->pictures.insert(id, picture);
+    }
+    return {set, {}};
+}
+
+void ThumbnailRenderer::finish()
+{
+    const Job job = *std::exchange(m_job, std::nullopt);
+    const bool wasStopped = m_stop.stop_requested();
+    const Outcome outcome = m_watcher.result();
+    if (outcome.set && !wasStopped) {
+        m_latest = outcome.set;
+        if (job.cellValue == CellValue::sample && !m_next)
+            m_next = Job {job.request, CellValue::mean};
+    }
+    if (m_next)
+        start(*std::exchange(m_next, std::nullopt));
+    if (outcome.set && !wasStopped)
+        Q_EMIT rendered();
+    else if (!wasStopped && outcome.error == ErrorCode::outOfMemory)
+        Q_EMIT failed();
+}
+
+} // namespace normscope

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layer/layer_run.h"
+#include "ui/model/heatmap/heatmap_request.h"
+
+#include <QFutureWatcher>
+#include <QImage>
+#include <QMap>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace normscope {
+
+/// Small pictures of several stages of one run.
+struct ThumbnailRequest
+{
+    std::shared_ptr<const LayerRun> run;
+    std::shared_ptr<const LayerStatistics> statistics; ///< of the run
+    std::vector<StageId> stages;                       ///< each one that the rule has
+    int image = 0;                                     ///< in the batch
+    int channel = 0;
+    QSize frame; ///< of each picture, in device pixels
+
+    bool operator==(const ThumbnailRequest &) const = default;
+};
+
+/// Pictures of the frame's size, transparent beside images of an extreme shape.
+struct ThumbnailSet
+{
+    ThumbnailRequest request;
+    CellValue cellValue = CellValue::mean;
+    QMap<StageId, QImage> pictures;
+};
+
+/// Computes thumbnails off the GUI thread, all stages in one sweep over the input and each with its
+/// default colours. One job is in flight; the newest request wins. A large image gets a quick
+/// sample first.
+class ThumbnailRenderer : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ThumbnailRenderer(QObject *parent = nullptr);
+    ~ThumbnailRenderer() override;
+    Q_DISABLE_COPY_MOVE(ThumbnailRenderer)
+
+    /// rendered() follows, unless the newest pictures are these already.
+    void render(const ThumbnailRequest &request);
+
+    bool isBusy() const { return m_job.has_value(); }
+    /// The newest pictures, or null.
+    const std::shared_ptr<const ThumbnailSet> &latest() const { return m_latest; }
+
+Q_SIGNALS:
+    void rendered();
+    /// There is not enough memory for it.
+    void failed();
+
+private:
+    struct Job
+    {
+        ThumbnailRequest request;
+        CellValue cellValue = CellValue::mean;
+    };
+    struct Outcome
+    {
+        std::shared_ptr<const ThumbnailSet> set;
+        ErrorCode error = ErrorCode::cancelled; ///< when there is no set
+    };
+
+    static Outcome run(const Job &job, const StopToken &stop);
+    void start(const Job &job);
+    void finish();
+
+    QFutureWatcher<Outcome> m_watcher;
+    std::stop_source m_stop;
+    std::optional<Job> m_job;  ///< in flight
+    std::optional<Job> m_next; ///< starts when that one has ended
+    std::shared_ptr<const ThumbnailSet> m_latest;
+};
+
+} // namespace normscope

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/window/file_opener.h"
+
+#include "ui/model/workbench/workbench.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+
+namespace normscope {
+
+namespace {
+
+QString inputFilter()
+{
+    return FileOpener::tr("Images and arrays (*.png *.jpg *.jpeg *.npy *.bmp *.gif *.webp *.tif "
+                          "*.tiff *.pgm *.ppm);;All files (*)");
+}
+
+} // namespace
+
+FileOpener::FileOpener(Workbench &workbench, QWidget *window)
+    : QObject(window), m_workbench(workbench), m_window(window)
+{
+}
+
+template<typename Use>
+void FileOpener::ask(const QString &title, const QString &filter, bool several, const Use &use)
+{
+    auto *dialog = new QFileDialog(m_window, title, m_folder, filter);
+    dialog->setObjectName(QStringLiteral("fileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::filesSelected, this, [this, use](const QStringList &names) {
+        QList<FilePath> files;
+        for (const QString &name : names)
+            files += FilePath::fromString(name);
+        m_folder = QFileInfo(names.constFirst()).path();
+        use(files);
+    });
+    dialog->open();
+}
+
+void FileOpener::askForInput()
+{
+    ask(tr("Open an image or array"), inputFilter(), true,
+        [this](const QList<FilePath> &files) { open(files); });
+}
+
+void FileOpener::askForMore()
+{
+    ask(tr("Add images to the batch"), inputFilter(), true,
+        [this](const QList<FilePath> &files) { append(files); });
+}
+
+void FileOpener::askForDelta()
+{
+    ask(tr("Open delta_in"), tr("Arrays (*.npy);;All files (*)"), false,
+        [this](const QList<FilePath> &files) {
+            Setup setup = m_workbench.setup();
+            setup.delta = {};
+            setup.delta.kind = DeltaSource::Kind::file;
+            setup.delta.file = files.constFirst();
+            m_workbench.change(setup);
+        });
+}
+
+void FileOpener::open(const QList<FilePath> &files)
+{
+    Setup setup = m_workbench.setup();
+    setup.files = files;
+    setup.image = 0;
+    m_workbench.change(setup);
+}
+
+/// A sample is not a file and cannot be stacked with one, so the files take its place.
+void FileOpener::append(const QList<FilePath> &files)
+{
+    open(m_workbench.setup().files + files);
+}
+
+QList<FilePath> FileOpener::filesOf(const QMimeData &data)
+{
+    QList<FilePath> files;
+    for (const QUrl &url : data.urls()) {
+        const FilePath file = FilePath::fromUrl(url);
+        if (!file.isEmpty())
+            files += file;
+    }
+    return files;
+}
+
+} // namespace normscope

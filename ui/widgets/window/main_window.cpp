@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/window/main_window.h"
+
+#include "ui/model/workbench/workbench.h"
+#include "ui/widgets/explain/explain_panel.h"
+#include "ui/widgets/heatmap/heatmap_view.h"
+#include "ui/widgets/setup/setup_panel.h"
+#include "ui/widgets/strip/stage_strip.h"
+#include "ui/widgets/timeline/timeline_bar.h"
+#include "ui/widgets/toolbar/axis_chooser.h"
+#include "ui/widgets/toolbar/delta_chooser.h"
+#include "ui/widgets/toolbar/setup_bar.h"
+#include "ui/widgets/window/about.h"
+#include "ui/widgets/window/banner_area.h"
+#include "ui/widgets/window/file_opener.h"
+#include "ui/widgets/window/map_area.h"
+#include "ui/widgets/window/side_rail.h"
+#include "ui/widgets/window/status_line.h"
+#include "ui/widgets/window/view_header.h"
+#include "ui/widgets/window/window_actions.h"
+#include "ui/widgets/window/window_menus.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace normscope {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr QSize kDefaultSize(1366, 768);
+constexpr QSize kLeastSize(1100, 640);
+constexpr int kRailBelow = 1240; ///< px wide; narrower windows fold the setup into a rail
+constexpr int kWideFrom = 1700;
+constexpr int kExplainNarrow = 336;
+constexpr int kExplainWidth = 400;
+constexpr int kExplainWide = 484;
+constexpr int kSetupWidth = 208;
+constexpr int kSetupWide = 228;
+
+/// Parts below each other without gaps.
+QVBoxLayout *column(std::initializer_list<QWidget *> parts, QWidget *stretched)
+{
+    auto *layout = new QVBoxLayout;
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    for (QWidget *part : parts)
+        layout->addWidget(part, part == stretched ? 1 : 0);
+    return layout;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
+    : QMainWindow(parent),
+      m_workbench(workbench),
+      m_actions(new WindowActions(this)),
+      m_files(new FileOpener(workbench, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("NormScope"));
+    setAcceptDrops(true);
+    setMinimumSize(kLeastSize);
+    makeParts();
+    layOut();
+    makeMenus(*menuBar(), *m_actions, workbench, m_bar->axisChooser());
+    connectParts();
+    connectActions();
+    connectSteps();
+    updateActions();
+    resize(kDefaultSize);
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::isSettled() const
+{
+    return m_workbench.result() && !m_workbench.isBusy() && !m_workbench.isStale()
+        && m_map->view().isUpToDate() && m_strip->isUpToDate();
+}
+
+void MainWindow::makeParts()
+{
+    m_bar = new SetupBar(m_workbench, *m_actions, this);
+    m_setup = new SetupPanel(m_workbench, this);
+    m_rail = new SideRail(*m_setup, this);
+    m_strip = new StageStrip(m_workbench, this);
+    m_header = new ViewHeader(m_workbench, *m_actions, this);
+    m_banners = new BannerArea(m_workbench, this);
+    m_map = new MapArea(m_workbench, this);
+    m_timeline = new TimelineBar(m_workbench, this);
+    m_explain = new ExplainPanel(m_workbench, this);
+    m_status = new StatusLine(m_workbench, this);
+    m_timeline->setShortcuts({(*m_actions)[ActionId::first]->shortcut(),
+                              (*m_actions)[ActionId::back]->shortcut(),
+                              (*m_actions)[ActionId::next]->shortcut(),
+                              (*m_actions)[ActionId::last]->shortcut()});
+}
+
+/// Left of the explanation: setup and maps, with the timeline below both.
+void MainWindow::layOut()
+{
+    auto *middle = new QHBoxLayout;
+    middle->setContentsMargins({});
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(m_setup);
+    middle->addLayout(column({m_strip, m_header, m_banners, m_map}, m_map), 1);
+
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins({});
+    left->setSpacing(0);
+    left->addLayout(middle, 1);
+    left->addWidget(m_timeline);
+
+    auto *blocks = new QHBoxLayout;
+    blocks->setContentsMargins({});
+    blocks->setSpacing(0);
+    blocks->addLayout(left, 1);
+    blocks->addWidget(m_explain);
+
+    auto *central = new QWidget(this);
+    auto *all = new QVBoxLayout(central);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(m_bar);
+    all->addLayout(blocks, 1);
+    all->addWidget(m_status);
+    setCentralWidget(central);
+    m_setup->setFixedWidth(kSetupWidth);
+    m_explain->setFixedWidth(kExplainWidth);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_setup, &SetupPanel::addImageRequested, m_files, &FileOpener::askForMore);
+    connect(&m_bar->deltaChooser(), &DeltaChooser::fileRequested, m_files,
+            &FileOpener::askForDelta);
+    connect(m_bar, &SetupBar::epsilonRefused, this, [this](const QString &message) {
+        if (message.isEmpty())
+            m_banners->clearError();
+        else
+            m_banners->showError(message);
+    });
+    connect(m_map, &MapArea::scaleChanged, this, [this](const QString &name, const QString &text) {
+        m_header->setScaleName(name);
+        m_status->setScaleText(text);
+    });
+    connect(&m_map->view(), &HeatmapView::zoomChanged, m_status, &StatusLine::setZoom);
+    connect(&m_workbench, &Workbench::resultChanged, this, [this] {
+        setWindowTitle(tr("%1 - NormScope").arg(m_workbench.result()->loaded->title));
+        updateActions();
+    });
+    connect(&m_workbench, &Workbench::setupChanged, this, &MainWindow::updateActions);
+    connect(&m_workbench, &Workbench::busyChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::connectActions()
+{
+    addActions(m_actions->all());
+    addActions(m_bar->axisChooser().choices());
+    const auto on = [this](ActionId id, const auto &act) {
+        connect((*m_actions)[id], &QAction::triggered, this, act);
+    };
+    on(ActionId::open, [this] { m_files->askForInput(); });
+    on(ActionId::addImage, [this] { m_files->askForMore(); });
+    on(ActionId::reload, [this] { m_workbench.reload(); });
+    on(ActionId::quit, [this] { close(); });
+    on(ActionId::undo, [this] { m_workbench.undoStack()->undo(); });
+    on(ActionId::redo, [this] { m_workbench.undoStack()->redo(); });
+    on(ActionId::reset, [this] { m_workbench.resetSetup(); });
+    on(ActionId::cancel, [this] { m_workbench.cancel(); });
+    on(ActionId::copyText, [this] { m_explain->copyText(); });
+    on(ActionId::copyLatex, [this] { m_explain->copyLatex(); });
+    on(ActionId::zoomIn, [this] { m_map->view().zoomIn(); });
+    on(ActionId::zoomOut, [this] { m_map->view().zoomOut(); });
+    on(ActionId::fit, [this] { m_map->view().fit(); });
+    on(ActionId::actualSize, [this] { m_map->view().zoomToActualSize(); });
+    on(ActionId::fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(ActionId::about, [this] { showAbout(this); });
+    connect(m_workbench.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::connectSteps()
+{
+    const auto on = [this](ActionId id, const auto &act) {
+        connect((*m_actions)[id], &QAction::triggered, this, act);
+    };
+    on(ActionId::next, [this] { m_workbench.goNext(); });
+    on(ActionId::back, [this] { m_workbench.goBack(); });
+    on(ActionId::first, [this] { m_workbench.goTo(m_workbench.timeline().first()); });
+    on(ActionId::last, [this] { m_workbench.goTo(m_workbench.timeline().last()); });
+    on(ActionId::nextChannel, [this] { changeBy(1, 0); });
+    on(ActionId::previousChannel, [this] { changeBy(-1, 0); });
+    on(ActionId::nextImage, [this] { changeBy(0, 1); });
+    on(ActionId::previousImage, [this] { changeBy(0, -1); });
+    on(ActionId::callAgain, [this] { setCalls(m_workbench.setup().calls + 1); });
+    on(ActionId::forwardAgain, [this] { setCalls(1); });
+}
+
+void MainWindow::changeBy(qint64 channels, qint64 images)
+{
+    Setup setup = m_workbench.setup();
+    setup.channel += channels;
+    setup.image += images;
+    if (m_workbench.result())
+        m_workbench.change(fittedTo(setup, m_workbench.result()->shape()));
+}
+
+void MainWindow::setCalls(qint64 calls)
+{
+    Setup setup = m_workbench.setup();
+    setup.calls = calls;
+    m_workbench.change(setup);
+}
+
+void MainWindow::updateActions()
+{
+    const Setup &setup = m_workbench.setup();
+    const QUndoStack &history = *m_workbench.undoStack();
+    const Timeline timeline = m_workbench.timeline();
+    const auto enable = [this](ActionId id, bool enabled) { (*m_actions)[id]->setEnabled(enabled); };
+    enable(ActionId::undo, history.canUndo());
+    enable(ActionId::redo, history.canRedo());
+    (*m_actions)[ActionId::undo]->setWhatsThis(
+        history.canUndo() ? tr("Undo: %1").arg(history.undoText()) : tr("Undo"));
+    (*m_actions)[ActionId::redo]->setWhatsThis(
+        history.canRedo() ? tr("Redo: %1").arg(history.redoText()) : tr("Redo"));
+    for (const ActionId id : {ActionId::undo, ActionId::redo})
+        (*m_actions)[id]->setToolTip(toolTipWithKeys(*(*m_actions)[id]));
+    enable(ActionId::reset, setup != m_workbench.defaultsForInput());
+    enable(ActionId::next, timeline.next(setup.stage).has_value());
+    enable(ActionId::back, timeline.previous(setup.stage).has_value());
+    enable(ActionId::first, setup.stage != timeline.first());
+    enable(ActionId::last, setup.stage != timeline.last());
+    enable(ActionId::forwardAgain, setup.calls != 1);
+    enable(ActionId::reload, !setup.files.isEmpty());
+    enable(ActionId::cancel, m_workbench.isBusy());
+    const Shape shape = m_workbench.result() ? m_workbench.result()->shape() : Shape {};
+    enable(ActionId::nextChannel, setup.channel + 1 < shape.channels);
+    enable(ActionId::previousChannel, setup.channel > 0);
+    enable(ActionId::nextImage, setup.image + 1 < shape.batch);
+    enable(ActionId::previousImage, setup.image > 0);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    const int width = event->size().width();
+    const bool isNarrow = width < kRailBelow;
+    m_rail->setVisible(isNarrow);
+    m_setup->setVisible(!isNarrow);
+    m_setup->setFixedWidth(width >= kWideFrom ? kSetupWide : kSetupWidth);
+    m_explain->setFixedWidth(width >= kWideFrom ? kExplainWide
+                                 : isNarrow     ? kExplainNarrow
+                                                : kExplainWidth);
+    QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!FileOpener::filesOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<FilePath> files = FileOpener::filesOf(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_files->open(files);
+}
+
+} // namespace normscope

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+namespace normscope {
+
+class BannerArea;
+class ExplainPanel;
+class FileOpener;
+class MapArea;
+class SetupBar;
+class SetupPanel;
+class SideRail;
+class StageStrip;
+class StatusLine;
+class TimelineBar;
+class ViewHeader;
+class WindowActions;
+class Workbench;
+
+/// The window: puts the parts in their places and connects actions with the workbench. What the
+/// parts do is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workbench &workbench, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The result is shown and nothing is being computed.
+    bool isSettled() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    Q_DISABLE_COPY_MOVE(MainWindow)
+    void makeParts();
+    void layOut();
+    void connectParts();
+    void connectActions();
+    void connectSteps();
+    void updateActions();
+    void changeBy(qint64 channels, qint64 images);
+    void setCalls(qint64 calls);
+
+    Workbench &m_workbench;
+    WindowActions *m_actions;
+    FileOpener *m_files;
+    SetupBar *m_bar = nullptr;
+    SetupPanel *m_setup = nullptr;
+    StageStrip *m_strip = nullptr;
+    ViewHeader *m_header = nullptr;
+    BannerArea *m_banners = nullptr;
+    MapArea *m_map = nullptr;
+    TimelineBar *m_timeline = nullptr;
+    ExplainPanel *m_explain = nullptr;
+    StatusLine *m_status = nullptr;
+    SideRail *m_rail = nullptr;
+};
+
+} // namespace normscope

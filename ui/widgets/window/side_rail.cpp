@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/window/side_rail.h"
+
+#include "ui/widgets/controls/button.h"
+
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace normscope {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kRailWidth = 40;
+
+} // namespace
+
+SideRail::SideRail(QWidget &setupPanel, QWidget *parent)
+    : Panel(Level::panel, parent), m_setupPanel(setupPanel)
+{
+    setObjectName(u"sideRail"_s);
+    setEdges(Qt::RightEdge);
+    setFixedWidth(kRailWidth);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 8, 6, 8);
+    layout->setSpacing(4);
+    struct Entry
+    {
+        Icon icon;
+        QString name;
+    };
+    const std::array entries {Entry {Icon::image, tr("Show the image")},
+                              Entry {Icon::groups, tr("Show the groups")},
+                              Entry {Icon::brush, tr("Show delta in")}};
+    for (const Entry &entry : entries) {
+        auto *button = new IconButton(entry.icon, entry.name, this);
+        button->setObjectName(u"rail_"_s + iconName(entry.icon));
+        connect(button, &QAbstractButton::clicked, this, &SideRail::togglePanel);
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+}
+
+void SideRail::togglePanel() { m_setupPanel.setVisible(!m_setupPanel.isVisible()); }
+
+void SideRail::showEvent(QShowEvent *event)
+{
+    m_setupPanel.hide();
+    Panel::showEvent(event);
+}
+
+} // namespace normscope

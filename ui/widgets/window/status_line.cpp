@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/window/status_line.h"
+
+#include "ui/model/text/number_text.h"
+#include "ui/model/workbench/workbench.h"
+#include "ui/widgets/controls/elided_label.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace normscope {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString nameOf(std::string_view name)
+{
+    return QString::fromUtf8(name.data(), qsizetype(name.size()));
+}
+
+/// The stages whose values stand in the line: x, norm and the current one.
+QList<StageId> shownStages(StageId current)
+{
+    QList<StageId> stages {StageId::input, StageId::norm};
+    if (!stages.contains(current))
+        stages += current;
+    return stages;
+}
+
+} // namespace
+
+StatusLine::StatusLine(Workbench &workbench, QWidget *parent)
+    : Panel(Level::panel, parent), m_workbench(workbench), m_layout(new QHBoxLayout(this))
+{
+    setObjectName(u"statusLine"_s);
+    setEdges(Qt::TopEdge);
+    setFixedHeight(std::max(24, Theme::of(this).lineHeight(TextRole::label) + 8));
+    m_layout->setContentsMargins(12, 0, 12, 0);
+    m_layout->setSpacing(8);
+    m_place = addPart("statusPlace");
+    m_place->setRole(TextRole::tick);
+    for (int i = 0; i < 3; ++i) {
+        auto *value = new ElidedLabel({}, TextRole::tick, Ink::text1, this);
+        value->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+        m_layout->addWidget(value);
+        m_values += value;
+    }
+    m_group = addPart("statusGroup");
+    m_dead = addPart("statusDead");
+    m_scale = addPart("statusScale");
+    m_zoom = addPart("statusZoom");
+    m_layout->addStretch(1);
+    m_work = new ElidedLabel(tr("Ready"), TextRole::label, Ink::text2, this);
+    m_work->setObjectName(u"statusWork"_s);
+    m_work->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_layout->addWidget(m_work);
+
+    connect(&workbench, &Workbench::probeChanged, this, &StatusLine::showProbe);
+    connect(&workbench, &Workbench::setupChanged, this, &StatusLine::showProbe);
+    connect(&workbench, &Workbench::resultChanged, this, &StatusLine::showResult);
+    connect(&workbench, &Workbench::busyChanged, this,
+            [this](bool busy) { m_work->setText(busy ? tr("Computing") : tr("Ready")); });
+    showProbe();
+}
+
+/// A text with a hairline behind it.
+ElidedLabel *StatusLine::addPart(const char *name)
+{
+    if (m_layout->count() > 0) {
+        auto *line = new HairlineSeparator(Qt::Vertical, this);
+        line->setInset(16);
+        m_layout->addWidget(line);
+    }
+    auto *part = new ElidedLabel({}, TextRole::label, Ink::text2, this);
+    part->setObjectName(QString::fromLatin1(name));
+    part->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_layout->addWidget(part);
+    return part;
+}
+
+void StatusLine::showProbe()
+{
+    const auto &probe = m_workbench.probe();
+    if (!probe) {
+        m_place->setText(tr("Nothing pointed at"));
+        for (ElidedLabel *value : m_values)
+            value->setText({});
+        return;
+    }
+    const Index4 &at = probe->at;
+    m_place->setText(u"b%1 r%2 c%3 ch%4"_s.arg(at[0]).arg(at[1]).arg(at[2]).arg(at[3]));
+    const QList<StageId> stages = shownStages(m_workbench.setup().stage);
+    QList<double> numbers;
+    for (const StageId id : stages)
+        numbers += probe->value(id);
+    const QStringList texts = NumberText::aligned({numbers.constData(), std::size_t(numbers.size())});
+    for (qsizetype i = 0; i < m_values.size(); ++i) {
+        const bool isUsed = i < stages.size();
+        m_values[i]->setVisible(isUsed);
+        if (!isUsed)
+            continue;
+        const QString name = nameOf(stage(stages[i]).name);
+        m_values[i]->setText(u"%1 %2"_s.arg(stages[i] == StageId::input ? u"x"_s : name, texts[i]));
+        m_values[i]->setQuantity(quantityOf(name, nameOf(m_workbench.setup().rule->name)));
+    }
+}
+
+void StatusLine::showResult()
+{
+    const LayerStatistics &statistics = *m_workbench.result()->statistics;
+    m_group->setText(tr("Group of %1").arg(NumberText::count(statistics.groupSize)));
+    m_dead->setText(statistics.deadGroups == 0
+                        ? tr("No dead groups")
+                        : tr("%1 dead groups").arg(NumberText::count(statistics.deadGroups)));
+    showProbe();
+}
+
+void StatusLine::setZoom(double zoom)
+{
+    m_zoom->setText(tr("Zoom %1 %").arg(NumberText::value(zoom * 100, 3)));
+}
+
+void StatusLine::setScaleText(const QString &text) { m_scale->setText(text); }
+
+} // namespace normscope

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/window/window_actions.h"
+
+#include "ui/widgets/theme/icons.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+
+#include <optional>
+
+namespace normscope {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct ActionRow
+{
+    ActionId id;
+    const char *name; ///< objectName
+    const char *text; ///< marked for translation, with a mnemonic
+    const char *tip;  ///< marked for translation: tooltip and What's This
+    const char *keys; ///< portable, several are divided by "; "
+    std::optional<Icon> icon;
+};
+
+// clang-format off
+constexpr std::array<ActionRow, kActionCount> kActions {{
+    {ActionId::open, "open", QT_TRANSLATE_NOOP("WindowActions", "&Open..."), QT_TRANSLATE_NOOP("WindowActions", "Open an image or a .npy array; several of one size become a batch"), "Ctrl+O", Icon::open},
+    {ActionId::addImage, "addImage", QT_TRANSLATE_NOOP("WindowActions", "&Add image..."), QT_TRANSLATE_NOOP("WindowActions", "Add an image of the same size to the batch"), "Ctrl+Shift+O", Icon::plus},
+    {ActionId::reload, "reload", QT_TRANSLATE_NOOP("WindowActions", "&Read again"), QT_TRANSLATE_NOOP("WindowActions", "Read the files again from disk"), "F5", std::nullopt},
+    {ActionId::quit, "quit", QT_TRANSLATE_NOOP("WindowActions", "&Quit"), QT_TRANSLATE_NOOP("WindowActions", "Close NormScope"), "Ctrl+Q", std::nullopt},
+    {ActionId::undo, "undo", QT_TRANSLATE_NOOP("WindowActions", "&Undo"), QT_TRANSLATE_NOOP("WindowActions", "Undo"), "Ctrl+Z", Icon::undo},
+    {ActionId::redo, "redo", QT_TRANSLATE_NOOP("WindowActions", "&Redo"), QT_TRANSLATE_NOOP("WindowActions", "Redo"), "Ctrl+Shift+Z; Ctrl+Y", Icon::redo},
+    {ActionId::reset, "reset", QT_TRANSLATE_NOOP("WindowActions", "Re&set"), QT_TRANSLATE_NOOP("WindowActions", "Back to axis 3, epsilon 1e-8, the documented rule, zeros, output"), "Ctrl+R", Icon::reset},
+    {ActionId::copyText, "copyText", QT_TRANSLATE_NOOP("WindowActions", "&Copy equation as text"), QT_TRANSLATE_NOOP("WindowActions", "Copy the equation with its numbers as text"), "Ctrl+C", Icon::copy},
+    {ActionId::copyLatex, "copyLatex", QT_TRANSLATE_NOOP("WindowActions", "Copy equation as &LaTeX"), QT_TRANSLATE_NOOP("WindowActions", "Copy the equation with its numbers as LaTeX"), "Ctrl+Shift+C", std::nullopt},
+    {ActionId::zoomIn, "zoomIn", QT_TRANSLATE_NOOP("WindowActions", "Zoom &in"), QT_TRANSLATE_NOOP("WindowActions", "Magnify the map"), "Ctrl++; Ctrl+=", std::nullopt},
+    {ActionId::zoomOut, "zoomOut", QT_TRANSLATE_NOOP("WindowActions", "Zoom &out"), QT_TRANSLATE_NOOP("WindowActions", "Show more of the map"), "Ctrl+-", std::nullopt},
+    {ActionId::fit, "fit", QT_TRANSLATE_NOOP("WindowActions", "&Fit"), QT_TRANSLATE_NOOP("WindowActions", "Show the whole map"), "Ctrl+9", Icon::fit},
+    {ActionId::actualSize, "actualSize", QT_TRANSLATE_NOOP("WindowActions", "&100 %"), QT_TRANSLATE_NOOP("WindowActions", "One image pixel on one screen pixel"), "Ctrl+0", std::nullopt},
+    {ActionId::nextChannel, "nextChannel", QT_TRANSLATE_NOOP("WindowActions", "&Next channel"), QT_TRANSLATE_NOOP("WindowActions", "Show the next channel"), "Ctrl+Down", std::nullopt},
+    {ActionId::previousChannel, "previousChannel", QT_TRANSLATE_NOOP("WindowActions", "&Previous channel"), QT_TRANSLATE_NOOP("WindowActions", "Show the channel before"), "Ctrl+Up", std::nullopt},
+    {ActionId::nextImage, "nextImage", QT_TRANSLATE_NOOP("WindowActions", "Next i&mage"), QT_TRANSLATE_NOOP("WindowActions", "Show the next image of the batch"), "Ctrl+PgDown", std::nullopt},
+    {ActionId::previousImage, "previousImage", QT_TRANSLATE_NOOP("WindowActions", "Previo&us image"), QT_TRANSLATE_NOOP("WindowActions", "Show the image before in the batch"), "Ctrl+PgUp", std::nullopt},
+    {ActionId::fullScreen, "fullScreen", QT_TRANSLATE_NOOP("WindowActions", "Full &screen"), QT_TRANSLATE_NOOP("WindowActions", "Fill the screen"), "F11", Icon::fullScreen},
+    {ActionId::next, "next", QT_TRANSLATE_NOOP("WindowActions", "&Next"), QT_TRANSLATE_NOOP("WindowActions", "One step on"), "Ctrl+Right; N", Icon::next},
+    {ActionId::back, "back", QT_TRANSLATE_NOOP("WindowActions", "&Back"), QT_TRANSLATE_NOOP("WindowActions", "One step back"), "Ctrl+Left; B", Icon::back},
+    {ActionId::first, "first", QT_TRANSLATE_NOOP("WindowActions", "&First"), QT_TRANSLATE_NOOP("WindowActions", "To the input"), "Ctrl+Home", Icon::first},
+    {ActionId::last, "last", QT_TRANSLATE_NOOP("WindowActions", "&Last"), QT_TRANSLATE_NOOP("WindowActions", "To delta, which is handed back"), "Ctrl+End", Icon::last},
+    {ActionId::callAgain, "callAgain", QT_TRANSLATE_NOOP("WindowActions", "&Call backward again"), QT_TRANSLATE_NOOP("WindowActions", "Run backward once more on the same array, without forward: under the documented rule scales are added once more"), "Ctrl+B", std::nullopt},
+    {ActionId::forwardAgain, "forwardAgain", QT_TRANSLATE_NOOP("WindowActions", "&Run forward again"), QT_TRANSLATE_NOOP("WindowActions", "Start over: layer_delta is zeros, then backward is called once"), "Ctrl+Shift+B", std::nullopt},
+    {ActionId::cancel, "cancel", QT_TRANSLATE_NOOP("WindowActions", "&Stop computing"), QT_TRANSLATE_NOOP("WindowActions", "Keep the old result"), "Ctrl+.", Icon::close},
+    {ActionId::about, "about", QT_TRANSLATE_NOOP("WindowActions", "&About NormScope"), QT_TRANSLATE_NOOP("WindowActions", "Version, licences and what the layer's code is quoted from"), "", Icon::info},
+}};
+// clang-format on
+
+QList<QKeySequence> keysOf(const ActionRow &row)
+{
+    QList<QKeySequence> keys;
+    for (const QString &part : QString::fromLatin1(row.keys).split(u"; "_s, Qt::SkipEmptyParts))
+        keys += QKeySequence(part, QKeySequence::PortableText);
+    return keys;
+}
+
+} // namespace
+
+WindowActions::WindowActions(QObject *parent) : QObject(parent)
+{
+    for (const ActionRow &row : kActions) {
+        auto *action = new QAction(QCoreApplication::translate("WindowActions", row.text), this);
+        const QString tip = QCoreApplication::translate("WindowActions", row.tip);
+        action->setObjectName(QString::fromLatin1(row.name));
+        action->setShortcuts(keysOf(row));
+        action->setWhatsThis(tip);
+        action->setStatusTip(tip);
+        action->setToolTip(tip);
+        action->setToolTip(toolTipWithKeys(*action));
+        if (row.icon)
+            action->setIcon(makeIcon(*row.icon));
+        m_actions[static_cast<std::size_t>(row.id)] = action;
+    }
+}
+
+QList<QAction *> WindowActions::all() const { return {m_actions.begin(), m_actions.end()}; }
+
+QString toolTipWithKeys(const QAction &action)
+{
+    const QString tip = action.whatsThis();
+    if (action.shortcut().isEmpty())
+        return tip;
+    return u"%1 (%2)"_s.arg(tip, action.shortcut().toString(QKeySequence::NativeText));
+}
+
+} // namespace normscope

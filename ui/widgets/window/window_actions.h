@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The actions of the window, each declared once. Menus, buttons and shortcuts use these.
+#pragma once
+
+#include "core/tensor/axis_set.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QList>
+#include <QObject>
+
+#include <array>
+#include <utility>
+
+namespace normscope {
+
+enum class ActionId {
+    open,
+    addImage,
+    reload,
+    quit,
+    undo,
+    redo,
+    reset,
+    copyText,
+    copyLatex,
+    zoomIn,
+    zoomOut,
+    fit,
+    actualSize,
+    nextChannel,
+    previousChannel,
+    nextImage,
+    previousImage,
+    fullScreen,
+    next,
+    back,
+    first,
+    last,
+    callAgain,
+    forwardAgain,
+    cancel,
+    about,
+};
+inline constexpr std::size_t kActionCount = 26;
+
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QObject *parent);
+
+    QAction *operator[](ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
+    QList<QAction *> all() const;
+
+private:
+    Q_DISABLE_COPY_MOVE(WindowActions)
+
+    std::array<QAction *, kActionCount> m_actions {};
+};
+
+/// Puts the keys of an action behind its tooltip: "Next stage (Ctrl+Right)".
+QString toolTipWithKeys(const QAction &action);
+
+} // namespace normscope

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/window/window_menus.h"
+
+#include "ui/model/input/sample_table.h"
+#include "ui/model/workbench/workbench.h"
+#include "ui/widgets/theme/theme.h"
+#include "ui/widgets/toolbar/axis_chooser.h"
+#include "ui/widgets/window/window_actions.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <array>
+
+namespace normscope {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString translated(const char *text) { return QCoreApplication::translate("Menus", text); }
+
+QMenu *addMenu(QMenuBar &bar, const char *title, const char *name)
+{
+    QMenu *menu = bar.addMenu(translated(title));
+    menu->setObjectName(QString::fromLatin1(name));
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+void addActions(QMenu &menu, const WindowActions &actions, std::initializer_list<ActionId> ids)
+{
+    for (const ActionId id : ids)
+        menu.addAction(actions[id]);
+}
+
+void addSamples(QMenu &menu, Workbench &workbench)
+{
+    for (const SampleRow &row : sampleTable()) {
+        const QString id = QString::fromLatin1(row.id);
+        QAction *action = menu.addAction(sampleTitle(row), &workbench, [&workbench, id] {
+            Setup setup = workbench.setup();
+            setup.files.clear();
+            setup.sample = id;
+            workbench.change(setup);
+        });
+        action->setObjectName(u"sample_"_s + id);
+        action->setToolTip(sampleDescription(row));
+    }
+}
+
+/// A checkable entry for each rule, ticked as the setup says.
+void addRules(QMenu &menu, Workbench &workbench)
+{
+    auto *group = new QActionGroup(&menu);
+    for (const BackwardRule *rule : ruleTable()) {
+        auto *action = new QAction(QCoreApplication::translate("Rule", rule->title.data()), group);
+        action->setObjectName(u"rule_"_s
+                              + QString::fromLatin1(rule->name.data(), qsizetype(rule->name.size())));
+        action->setToolTip(QCoreApplication::translate("Rule", rule->who.data()));
+        action->setCheckable(true);
+        const auto tick = [action, rule, &workbench] {
+            action->setChecked(workbench.setup().rule == rule);
+        };
+        tick();
+        QObject::connect(&workbench, &Workbench::setupChanged, action, tick);
+        QObject::connect(action, &QAction::triggered, &workbench, [&workbench, rule] {
+            Setup setup = workbench.setup();
+            setup.rule = rule;
+            workbench.change(setup);
+        });
+        menu.addAction(action);
+    }
+}
+
+void addThemes(QMenu &menu)
+{
+    Theme &theme = Theme::of(&menu);
+    auto *group = new QActionGroup(&menu);
+    struct Entry
+    {
+        Theme::Choice choice;
+        const char *name;
+        const char *text;
+    };
+    constexpr std::array entries {
+        Entry {Theme::Choice::light, "themeLight", QT_TRANSLATE_NOOP("Menus", "&Light")},
+        Entry {Theme::Choice::dark, "themeDark", QT_TRANSLATE_NOOP("Menus", "&Dark")},
+        Entry {Theme::Choice::system, "themeSystem", QT_TRANSLATE_NOOP("Menus", "As the &system")},
+    };
+    for (const Entry &entry : entries) {
+        auto *action = new QAction(translated(entry.text), group);
+        action->setObjectName(QString::fromLatin1(entry.name));
+        action->setCheckable(true);
+        action->setChecked(theme.choice() == entry.choice);
+        QObject::connect(action, &QAction::triggered, &theme,
+                         [&theme, choice = entry.choice] { theme.setChoice(choice); });
+        menu.addAction(action);
+    }
+}
+
+void addLayerMenu(QMenuBar &bar, const WindowActions &actions, Workbench &workbench,
+                  const AxisChooser &axes)
+{
+    QMenu *layer = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&Layer"), "layerMenu");
+    QMenu *axis = layer->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Axis")));
+    axis->addActions(axes.choices());
+    QMenu *rule = layer->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Rule")));
+    rule->setToolTipsVisible(true);
+    addRules(*rule, workbench);
+    layer->addSeparator();
+    addActions(*layer, actions,
+               {ActionId::callAgain, ActionId::forwardAgain, ActionId::cancel});
+}
+
+void addViewMenu(QMenuBar &bar, const WindowActions &actions)
+{
+    QMenu *view = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&View"), "viewMenu");
+    addActions(*view, actions,
+               {ActionId::zoomIn, ActionId::zoomOut, ActionId::fit, ActionId::actualSize});
+    view->addSeparator();
+    addActions(*view, actions,
+               {ActionId::nextChannel, ActionId::previousChannel, ActionId::nextImage,
+                ActionId::previousImage});
+    view->addSeparator();
+    addThemes(*view->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Theme"))));
+    addActions(*view, actions, {ActionId::fullScreen});
+}
+
+} // namespace
+
+void makeMenus(QMenuBar &bar, const WindowActions &actions, Workbench &workbench,
+               const AxisChooser &axes)
+{
+    QMenu *file = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&File"), "fileMenu");
+    addActions(*file, actions, {ActionId::open, ActionId::addImage});
+    QMenu *samples = file->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Samples")));
+    samples->setToolTipsVisible(true);
+    addSamples(*samples, workbench);
+    addActions(*file, actions, {ActionId::reload});
+    file->addSeparator();
+    addActions(*file, actions, {ActionId::quit});
+
+    QMenu *edit = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&Edit"), "editMenu");
+    addActions(*edit, actions, {ActionId::undo, ActionId::redo, ActionId::reset});
+    edit->addSeparator();
+    addActions(*edit, actions, {ActionId::copyText, ActionId::copyLatex});
+
+    addViewMenu(bar, actions);
+    addLayerMenu(bar, actions, workbench, axes);
+    QMenu *step = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&Step"), "stepMenu");
+    addActions(*step, actions, {ActionId::next, ActionId::back, ActionId::first, ActionId::last});
+    QMenu *help = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&Help"), "helpMenu");
+    addActions(*help, actions, {ActionId::about});
+}
+
+} // namespace normscope
