@@ -24,6 +24,7 @@ struct PartialStatistics
     std::int64_t positiveInf = 0;
     std::int64_t negativeInf = 0;
     PairwiseSum sum;
+    PairwiseSum magnitudes;
 
     template<typename T>
     void add(const Values<T> &values)
@@ -49,6 +50,10 @@ struct PartialStatistics
         double total = 0;
         sumRuns(finite.data(), 1, values.size(), &total);
         sum.add(total);
+        for (double &value : finite)
+            value = std::abs(value);
+        sumRuns(finite.data(), 1, values.size(), &total);
+        magnitudes.add(total);
     }
 
     template<typename T>
@@ -94,6 +99,7 @@ struct TaskResult
     {
         StageStatistics statistics;
         double sum = 0;
+        double magnitudes = 0;
     };
     std::array<Stage, kStageCount> stages;
     GroupCounts groups;
@@ -111,6 +117,7 @@ TaskResult finish(const Partial &partial)
                                        .positiveInf = part.positiveInf,
                                        .negativeInf = part.negativeInf};
         result.stages[i].sum = part.sum.total();
+        result.stages[i].magnitudes = part.magnitudes.total();
     }
     result.groups = partial.groups;
     return result;
@@ -143,6 +150,7 @@ void addSpan(Partial &partial, SpanEvaluator<T> &evaluator, const LayerState<T> 
 StageStatistics merge(const std::vector<TaskResult> &tasks, std::size_t stage)
 {
     PairwiseSum sum;
+    PairwiseSum magnitudes;
     StageStatistics total;
     total.min = std::numeric_limits<double>::infinity();
     total.max = -total.min;
@@ -155,12 +163,14 @@ StageStatistics merge(const std::vector<TaskResult> &tasks, std::size_t stage)
         total.positiveInf += part.positiveInf;
         total.negativeInf += part.negativeInf;
         sum.add(task.stages[stage].sum);
+        magnitudes.add(task.stages[stage].magnitudes);
     }
     if (total.finite() == 0) {
         total.min = std::numeric_limits<double>::quiet_NaN();
         total.max = total.min;
     } else {
         total.mean = sum.total() / static_cast<double>(total.finite());
+        total.meanMagnitude = magnitudes.total() / static_cast<double>(total.finite());
     }
     return total;
 }

@@ -89,7 +89,7 @@ double ValueScale::linearPosition(double value) const
 
 double ValueScale::position(double value) const
 {
-    if (isDegenerate() && value == m_range.low)
+    if (isDegenerate() && std::abs(value - m_range.low) <= kSameValue * std::abs(m_range.low))
         return 0.5;
     if (!(value > m_range.low))
         return 0.0;

@@ -14,6 +14,9 @@ struct ValueRange
     friend bool operator==(const ValueRange &, const ValueRange &) = default;
 };
 
+/// Relative distance up to which a value counts as that of a degenerate range.
+inline constexpr double kSameValue = 1e-12;
+
 /// Maps values to positions from 0 (low) to 1 (high) and back.
 ///
 ///     position(v) = (f(v) - f(low)) / (f(high) - f(low))
@@ -50,7 +53,8 @@ public:
     bool isDegenerate() const { return m_range.low == m_range.high; }
 
     /// In [0, 1], never falling as the value rises; values beyond the range (non-positive ones of a
-    /// log scale among them) get its ends. Of a degenerate range: 0 below, 0.5 at, 1 above.
+    /// log scale among them) get its ends. Of a degenerate range: 0 below, 0.5 at
+    /// (within kSameValue, so that a mean of equal values is one of them), 1 above.
     /// NaN has no position and must not be passed; it gets 0.
     double position(double value) const;
 

@@ -6,6 +6,7 @@
 #include "ui/model/typeset/math_node.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -34,10 +35,6 @@ inline constexpr std::int64_t kWrittenTerms = 3;
 std::vector<EquationRow> equationRows(const BackwardRule &rule, StageId current,
                                       const std::optional<ProbeReading> &probe, qint64 calls,
                                       double epsilon);
-
-/// What is left of a sum after its first `written` members, from the value and the terms as they
-/// are, not from their texts. `probe` lists at least `written` members.
-double leftOverSum(StageId sum, const ProbeReading &probe, std::size_t written);
 
 /// The rows as lines of ASCII text.
 QString equationText(const std::vector<EquationRow> &rows);

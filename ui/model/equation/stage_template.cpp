@@ -89,12 +89,14 @@ QString StageTemplate::symbolic() const
 {
     QString tex;
     for (const Piece &piece : m_pieces) {
+        if (piece.isPlace && endsOperand(tex.trimmed()))
+            tex += QStringLiteral("\\, ");
         if (!piece.isPlace)
             tex += piece.text;
         else if (piece.text == kEpsilon)
             tex += QStringLiteral("\\varepsilon ");
         else if (piece.text == kCalls)
-            tex += QStringLiteral("k ");
+            tex += QStringLiteral("{k}");
         else
             tex += symbolTex(*stageOfName(piece.text));
     }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/colors/ticks.h"
+#include "ui/model/export/array_parts.h"
 #include "ui/model/export/stage_file.h"
 #include "ui/model/heatmap/heatmap_painter.h"
 #include "ui/model/setup/setup_fields.h"
 #include "ui/model/text/number_text.h"
 #include "ui/model/version.h"
 
+#include <QBuffer>
 #include <QFont>
 #include <QImageWriter>
 #include <QPainter>
@@ -137,10 +139,12 @@ Result<void> writePng(const LayerResult &result, StageId id, QIODevice &file)
         paintColorbar(painter, sheet, colors);
     }
     describe(picture, result, id, style, sheet.zoom);
-    QImageWriter writer(&file, "png");
+    // Into memory first: libpng itself would print that a file cannot be written.
+    QBuffer png;
+    QImageWriter writer(&png, "png");
     if (!writer.write(picture))
         return Error {ErrorCode::writeFailed, writer.errorString().toStdString()};
-    return {};
+    return writeBytes(file, png.data().constData(), png.data().size());
 }
 
 } // namespace normscope

@@ -11,6 +11,7 @@ namespace normscope {
 namespace {
 
 constexpr double kLinearShare = 1e-3; ///< of the largest magnitude, on a symlog scale
+constexpr double kLongTail = 20;      ///< times the mean magnitude: a linear scale hides the rest
 
 /// Without a division, which could overflow.
 bool spansDecade(double low, double high)
@@ -47,6 +48,9 @@ HeatmapStyle signedStyle(StageId id, const BackwardRule &rule, const StageStatis
     if (opensInSymlog(id, rule, statistics)) {
         style.scale = ScaleKind::symlog;
         style.linthresh = limit * kLinearShare;
+    } else if (statistics.meanMagnitude > 0 && limit / kLongTail > statistics.meanMagnitude) {
+        style.scale = ScaleKind::symlog;
+        style.linthresh = statistics.meanMagnitude;
     }
     return style;
 }

@@ -57,7 +57,9 @@ QList<Notice> overflowNotices(const LoadedInput &input, const LayerStatistics &s
 QList<Notice> layerNotices(const LoadedInput &input, RescaleKind rescale,
                            const LayerStatistics &statistics)
 {
-    if (rescale == RescaleKind::minmax && input.range.min == input.range.max) {
+    const bool hasFinite
+        = input.range.nan + input.range.inf < input.tensor->shape().elements();
+    if (rescale == RescaleKind::minmax && hasFinite && input.range.min == input.range.max) {
         Notice constant;
         constant.code = NoticeCode::constantImage;
         return {constant};

@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace normscope {
@@ -26,6 +27,13 @@ constexpr int kPadding = 12;
 constexpr int kBar = 3;
 constexpr double kTermMargin = 2;
 constexpr double kFaded = 0.32;
+constexpr int kMostShrink = 2; ///< px of the em
+
+/// Fractions stand tall; a sum without one keeps its sign small, in the line.
+bool hasFraction(const MathNode &node)
+{
+    return node.kind == MathKind::fraction || std::ranges::any_of(node.children, hasFraction);
+}
 
 } // namespace
 
@@ -85,14 +93,28 @@ QPointF EquationRowView::origin() const
     return {kPadding, (height() - m_layout.height()) / 2 + m_layout.ascent};
 }
 
+/// Somewhat smaller rather than without the numbers.
+MathLayout EquationRowView::fittingLayout() const
+{
+    const int room = std::max(0, width() - 2 * kPadding);
+    std::vector<MathNode> whole = m_row.alternatives;
+    if (whole.size() > 1)
+        whole.pop_back();
+    const MathStyle style = hasFraction(whole.front()) ? MathStyle::display : MathStyle::text;
+    for (int em = emSize(); em >= emSize() - kMostShrink; --em) {
+        MathLayout layout = layoutFirstFitting(whole, *m_fonts, em, room, style);
+        if (layout.width <= room)
+            return layout;
+    }
+    return layoutMath(m_row.alternatives.back(), *m_fonts, emSize(), style);
+}
+
 void EquationRowView::typeset()
 {
     if (m_row.alternatives.empty())
         return;
-    if (m_fonts) {
-        m_layout = layoutFirstFitting(m_row.alternatives, *m_fonts, emSize(),
-                                      std::max(0, width() - 2 * kPadding));
-    }
+    if (m_fonts)
+        m_layout = fittingLayout();
     const QString plain = toPlainText(m_row.alternatives.front());
     setAccessibleName(m_row.isCurrent ? tr("%1, current").arg(plain) : plain);
     setToolTip(plain);

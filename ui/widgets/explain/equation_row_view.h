@@ -46,6 +46,7 @@ private:
     int emSize() const;
     int wantedHeight() const;
     QPointF origin() const;
+    MathLayout fittingLayout() const;
     void typeset();
     void hover(int tag);
     int tagAt(QPointF place) const;

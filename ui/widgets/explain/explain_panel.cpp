@@ -10,10 +10,10 @@
 #include "ui/widgets/explain/code_list.h"
 #include "ui/widgets/explain/equation_card.h"
 #include "ui/widgets/explain/explain_head.h"
+#include "ui/widgets/explain/thin_scroll_area.h"
 #include "ui/widgets/explain/values_list.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -50,11 +50,7 @@ ExplainPanel::ExplainPanel(Workbench &workbench, QWidget *parent)
     setMaximumWidth(kMostWidth);
     auto *outside = new QVBoxLayout(this);
     outside->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new ThinScrollArea(this);
     scroll->setWidget(makeContent());
     outside->addWidget(scroll);
     followWorkbench();
@@ -66,14 +62,18 @@ QWidget *ExplainPanel::makeContent()
     auto *content = new Panel(Level::panel);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, kGap, 0, kGap);
-    column->setSpacing(kGap);
+    column->setSpacing(0);
     m_head = new ExplainHead(content);
     m_card = new EquationCard(content);
     m_code = new CodeList(content);
     addPadded(*column, m_head);
+    column->addSpacing(kGap);
     addPadded(*column, m_card);
+    column->addSpacing(kGap);
     column->addWidget(new HairlineSeparator(Qt::Horizontal, content));
+    column->addSpacing(kListGap);
     column->addWidget(m_code);
+    column->addSpacing(kGap);
     m_valuesSection = makeValuesSection(content);
     column->addWidget(m_valuesSection);
     column->addStretch(1);

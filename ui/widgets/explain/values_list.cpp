@@ -37,9 +37,8 @@ void ValuesList::makeActions()
 void ValuesList::setProbe(const BackwardRule &rule, const std::optional<ProbeReading> &probe,
                           ComputeType type)
 {
-    const QModelIndex before = currentIndex();
     m_model->setProbe(rule, probe, type);
-    if (before.isValid() && !currentIndex().isValid())
+    if (!currentIndex().isValid())
         setCurrentStage(m_stage);
 }
 

@@ -19,7 +19,8 @@ namespace normscope {
 namespace {
 
 constexpr QSize kPicture {40, 28};
-constexpr int kGap = 8;
+constexpr int kGap = 6;
+constexpr int kSide = 2; ///< room of the frame at both ends
 constexpr int kFrame = 4; ///< room of the frame around a picture
 constexpr int kNotch = 120;
 
@@ -59,7 +60,7 @@ void BatchStrip::refresh()
 
 int BatchStrip::placesInRow() const
 {
-    return std::clamp((width() + kGap) / (kPicture.width() + kGap), 1, m_count);
+    return std::clamp((width() - 2 * kSide + kGap) / (kPicture.width() + kGap), 1, m_count);
 }
 
 void BatchStrip::turnTo(int first)
@@ -85,7 +86,7 @@ QRect BatchStrip::placeOf(int image) const
     const int place = image - m_first;
     if (place < 0 || place >= placesInRow())
         return {};
-    const QRect ltr(QPoint(place * (kPicture.width() + kGap), kFrame), kPicture);
+    const QRect ltr(QPoint(kSide + place * (kPicture.width() + kGap), kFrame), kPicture);
     return QStyle::visualRect(layoutDirection(), rect(), ltr);
 }
 
@@ -96,12 +97,12 @@ QSize BatchStrip::room() const
 
 QSize BatchStrip::sizeHint() const
 {
-    return {4 * kPicture.width() + 3 * kGap, kPicture.height() + 2 * kFrame};
+    return {2 * kSide + 4 * kPicture.width() + 3 * kGap, kPicture.height() + 2 * kFrame};
 }
 
 QSize BatchStrip::minimumSizeHint() const
 {
-    return {kPicture.width(), sizeHint().height()};
+    return {2 * kSide + kPicture.width(), sizeHint().height()};
 }
 
 void BatchStrip::paintEvent(QPaintEvent * /*event*/)

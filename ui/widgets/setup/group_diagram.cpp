@@ -18,6 +18,8 @@ constexpr int kMostSheets = 3;
 constexpr int kMostColumns = 8;
 constexpr int kMostRows = 5;
 constexpr double kLabelGap = 6;
+constexpr int kBelowGap = 5; ///< from the front sheet to the word below
+constexpr double kDepthWordGap = 18; ///< from the front sheet to the word at its right
 constexpr double kStackGap = 24; ///< between two images
 
 /// Sizes of a drawing with one image, and of one with two.
@@ -68,7 +70,7 @@ QSize GroupDiagram::sizeHint() const
 {
     const double drawing = kOneImage.sheet.height() - 2 * kOneImage.depth.y();
     return {160,
-            static_cast<int>(drawing) + 2 + 5 + Theme::of(this).lineHeight(TextRole::caption)};
+            static_cast<int>(drawing) + 2 + kBelowGap + Theme::of(this).lineHeight(TextRole::caption)};
 }
 
 QSize GroupDiagram::minimumSizeHint() const
@@ -91,14 +93,25 @@ GroupDiagram::Plan GroupDiagram::plan() const
     const QPointF reach = p.depth * (p.sheets - 1);
     const double stack = sheet.width() + reach.x();
     const double whole = p.images * stack + (p.images - 1) * kStackGap;
-    // A word stands at the left of one image; the drawing with its words is in the middle.
-    const double words = p.images == 1 ? 15 : 0;
-    const double bottom = height() - 1 - 5 - Theme::of(this).lineHeight(TextRole::caption);
+    const double shift = p.images == 1 ? std::min(15.0, rightRoom(sheet, whole)) : 0;
+    const double words = 1 + kBelowGap + Theme::of(this).lineHeight(TextRole::caption);
+    const double drawing = sheet.height() - reach.y() + words;
+    const double bottom = std::round(height() - words - (height() - drawing) / 2);
     for (int i = 0; i < p.images; ++i) {
-        const double left = (width() - whole) / 2 + words + i * (stack + kStackGap);
+        const double left = (width() - whole) / 2 + shift + i * (stack + kStackGap);
         p.fronts.append(QRectF(QPointF(std::round(left), bottom - sheet.height()), sheet));
     }
     return p;
+}
+
+/// How far one image may be moved to the right, to make room for the word at its left, before the
+/// one at its right is cut.
+double GroupDiagram::rightRoom(const QSizeF &sheet, double drawing) const
+{
+    const QFontMetricsF metrics(Theme::of(this).font(TextRole::caption));
+    const double right = (width() - drawing) / 2 + sheet.width() + kDepthWordGap
+        + metrics.horizontalAdvance(tr("channels"));
+    return width() - right;
 }
 
 QRectF GroupDiagram::groupPart(const Plan &plan, const QRectF &sheet, bool isFirst) const
@@ -197,7 +210,7 @@ void GroupDiagram::paintLabels(QPainter &painter, const Plan &plan) const
     const double line = theme.lineHeight(TextRole::caption);
     const auto below = [&](int image, const QString &text) {
         const QRectF front = plan.fronts[image];
-        painter.drawText(QRectF(front.center().x() - 60, front.bottom() + 5, 120, line),
+        painter.drawText(QRectF(front.center().x() - 60, front.bottom() + kBelowGap, 120, line),
                          Qt::AlignHCenter | Qt::AlignVCenter, text);
     };
     if (plan.images > 1) {
@@ -211,7 +224,7 @@ void GroupDiagram::paintLabels(QPainter &painter, const Plan &plan) const
                      Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute, tr("rows"));
     if (plan.sheets < 2)
         return;
-    const double left = front.right() + 18;
+    const double left = front.right() + kDepthWordGap;
     painter.drawText(QRectF(left, front.bottom() - line, width() - left, line),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute, tr("channels"));
 }

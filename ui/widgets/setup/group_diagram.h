@@ -28,6 +28,7 @@ protected:
 private:
     struct Plan;
     Plan plan() const;
+    double rightRoom(const QSizeF &sheet, double drawing) const;
     /// The part of a sheet that belongs to the group; empty for none.
     QRectF groupPart(const Plan &plan, const QRectF &sheet, bool isFirst) const;
     void paintSheet(QPainter &painter, const Plan &plan, const QRectF &sheet,

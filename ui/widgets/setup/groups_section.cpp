@@ -100,7 +100,7 @@ void GroupsSection::makeParts()
     column->addWidget(m_sentence);
     for (WrappedLabel *label : {m_hint, m_dead, m_epsilon}) {
         auto *below = new QVBoxLayout;
-        below->setContentsMargins(0, 0, 0, 0);
+        below->setContentsMargins(0, 6, 0, 0);
         below->addWidget(label);
         column->addLayout(below);
     }

@@ -18,9 +18,11 @@ namespace normscope {
 
 namespace {
 
+/// A number stays on one line with its noun.
 QString counted(qint64 number, const QString &one, const QString &many)
 {
-    return number == 1 ? one : many.arg(NumberText::count(number));
+    const QString words = number == 1 ? one : many.arg(NumberText::count(number));
+    return QString(words).replace(u' ', u'\u00A0');
 }
 
 QString rescaleText(RescaleKind rescale)

@@ -31,6 +31,12 @@ int breakLines(QTextLayout &layout, int width)
     return count;
 }
 
+/// The thin spaces of numbers do not break.
+QString unbroken(QString text)
+{
+    return text.replace(u'\u2009', u'\u202F');
+}
+
 QColor iconColor(Icon icon, const Tokens &colors)
 {
     return icon == Icon::warning ? colors.warningIcon : colors.infoIcon;
@@ -70,7 +76,7 @@ int WrappedLabel::textLeft() const
 
 int WrappedLabel::heightForWidth(int width) const
 {
-    QTextLayout layout(m_text, font());
+    QTextLayout layout(unbroken(m_text), font());
     return breakLines(layout, width - textLeft()) * Theme::of(this).lineHeight(m_role);
 }
 
@@ -97,7 +103,7 @@ void WrappedLabel::paintEvent(QPaintEvent * /*event*/)
                  iconColor(*m_icon, theme.tokens()));
     }
     painter.setPen(inkColor(m_ink, theme.tokens()));
-    QTextLayout layout(m_text, font());
+    QTextLayout layout(unbroken(m_text), font());
     const int room = width() - textLeft();
     const int count = breakLines(layout, room);
     const double x = leftToRight ? textLeft() : 0;

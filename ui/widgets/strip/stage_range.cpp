@@ -12,6 +12,8 @@ namespace normscope {
 
 namespace {
 
+constexpr double kSmallShare = 0.01;
+
 /// Signed values on both sides of 0, whose colours are symmetric.
 bool isSymmetric(StageId id, const StageStatistics &statistics)
 {
@@ -23,13 +25,20 @@ double limitOf(const StageStatistics &statistics)
     return std::max(std::abs(statistics.min), std::abs(statistics.max));
 }
 
+/// How many significant digits the two ends get.
+struct RangeDigits
+{
+    int low = 3;
+    int high = 3;
+};
+
 /// The range with fewer digits than NumberText gives it.
-QString roughRange(StageId id, const StageStatistics &statistics, int digits)
+QString roughRange(StageId id, const StageStatistics &statistics, RangeDigits digits)
 {
     if (isSymmetric(id, statistics))
-        return u'\u00B1' + NumberText::value(limitOf(statistics), digits);
-    const QString low = NumberText::value(statistics.min, digits);
-    const QString high = NumberText::value(statistics.max, digits);
+        return u'\u00B1' + NumberText::value(limitOf(statistics), digits.high);
+    const QString low = NumberText::value(statistics.min, digits.low);
+    const QString high = NumberText::value(statistics.max, digits.high);
     return statistics.min < 0 ? QCoreApplication::translate("normscope::StageRange", "%1 to %2",
                                                             "from a low to a high number")
                                     .arg(low, high)
@@ -51,8 +60,14 @@ QString fittedRange(StageId id, const StageStatistics &statistics, const QFontMe
 {
     QString text = stageRange(id, statistics);
     if (statistics.min < statistics.max) {
-        for (int digits = 2; digits > 0 && metrics.horizontalAdvance(text) > width; --digits)
-            text = roughRange(id, statistics, digits);
+        // A low end near 0 loses its digits first.
+        const bool isLowSmall
+            = std::abs(statistics.min) < kSmallShare * std::abs(statistics.max);
+        const RangeDigits first = isLowSmall ? RangeDigits {1, 3} : RangeDigits {2, 2};
+        for (const RangeDigits digits : {first, RangeDigits {2, 2}, RangeDigits {1, 1}}) {
+            if (metrics.horizontalAdvance(text) > width)
+                text = roughRange(id, statistics, digits);
+        }
     }
     return metrics.horizontalAdvance(text) > width ? QString() : text;
 }

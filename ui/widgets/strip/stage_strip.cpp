@@ -42,10 +42,7 @@ StageStrip::StageStrip(Workbench &workbench, QWidget *parent)
         m_isVeiled = true;
         refreshValues();
     });
-    connect(&m_theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        layOut();
-    });
+    connect(&m_theme, &Theme::changed, this, &StageStrip::layOut);
     connectWorkbench();
     rebuild();
     setStale(m_workbench.isStale() && m_workbench.result() != nullptr);
@@ -131,6 +128,7 @@ void StageStrip::layOut()
 {
     const auto count = static_cast<int>(m_buttons.size());
     m_layout = StripLayout(width(), m_forwardCount, count - m_forwardCount, lines());
+    updateGeometry(); // smaller thumbnails take less height
     showCurrent();
     refreshValues();
     requestPictures();
@@ -224,9 +222,13 @@ QString StageStrip::shownRange(int index) const
     if (!m_layout.showsRanges() || !result)
         return {};
     const StageId id = m_buttons[index]->stage();
-    return fittedRange(id, result->statistics->of(id),
-                       QFontMetricsF(m_theme.font(TextRole::tick)),
-                       m_layout.cells()[index].range.width());
+    const StageStatistics &statistics = result->statistics->of(id);
+    const QFontMetricsF metrics(m_theme.font(TextRole::tick));
+    const int room = m_layout.cells()[index].range.width();
+    const QString none = tr("not finite");
+    if (statistics.count > 0 && statistics.finite() == 0)
+        return metrics.horizontalAdvance(none) > room ? QString() : none;
+    return fittedRange(id, statistics, metrics, room);
 }
 
 ThumbnailRequest StageStrip::wantedRequest() const
@@ -276,12 +278,12 @@ QPointF StageStrip::probeDot(int index) const
 
 QSize StageStrip::sizeHint() const
 {
-    return {774, minimumSizeHint().height()};
+    return {774, m_layout.height()};
 }
 
 QSize StageStrip::minimumSizeHint() const
 {
-    return {240, StripLayout::heightFor(lines())};
+    return {240, m_layout.height()};
 }
 
 void StageStrip::resizeEvent(QResizeEvent *event)

@@ -50,8 +50,8 @@ void drawRounded(QPainter &painter, const QRectF &rect, const QImage &picture)
 void drawFrame(QPainter &painter, const QRectF &rect, double gap, const QColor &color)
 {
     const double reach = gap + kFrameWidth;
-    drawBox(painter, rect.adjusted(-reach, -reach, reach, reach), kRadiusTag + reach, QColor(),
-            color, kFrameWidth);
+    drawBox(painter, rect.adjusted(-reach, -reach, reach, reach), kRadiusTag + gap, QColor(), color,
+            kFrameWidth);
 }
 
 } // namespace
@@ -142,11 +142,11 @@ void StageStrip::paintBadge(QPainter &painter, const QRect &picture, const QStri
 {
     if (text.isEmpty())
         return;
-    QFont font = m_theme.font(TextRole::tick);
+    QFont font = m_theme.font(TextRole::badge);
     font.setPixelSize(font.pixelSize() - 1);
     const QFontMetrics metrics(font);
     const QSize size(metrics.horizontalAdvance(text) + 6, metrics.ascent() + 3);
-    const QRect tag(picture.bottomRight() - QPoint(size.width(), size.height()), size);
+    const QRect tag(picture.bottomRight() - QPoint(size.width() + 1, size.height() + 1), size);
     drawBox(painter, tag, kRadiusSwatch, kTag, QColor());
     painter.setFont(font);
     painter.setPen(Qt::white);
@@ -191,7 +191,7 @@ void StageStrip::paintTexts(QPainter &painter, int index) const
     painter.setFont(m_theme.font(TextRole::tick));
     painter.setPen(m_hasFailed   ? colors.errorIcon
                        : m_isVeiled ? colors.disabled
-                                    : colors.text2);
+                                    : colors.text3);
     painter.drawText(cell.range, kTextFlags, m_hasFailed ? tr("not computed") : shownRange(index));
 }
 

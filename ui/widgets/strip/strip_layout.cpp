@@ -39,6 +39,8 @@ StripLayout::StripLayout(int width, int forward, int backward, const StripLines 
     m_backwardHeading
         = addLane(kSide + m_forwardHeading.width() + kLaneGap, backward, lines);
     m_contentWidth = contentOf(m_picture.width(), m_gap, forward, backward);
+    m_height = kTop + lines.heading + kPictureGap + m_picture.height() + kNameGap + lines.name
+        + (m_showsRanges ? lines.range : 0) + kBottom;
 }
 
 void StripLayout::choosePicture(int width, int forward, int backward)
@@ -75,12 +77,6 @@ QRect StripLayout::addLane(int left, int count, const StripLines &lines)
         m_cells.append(cell);
     }
     return {left, kTop, lengthOf(m_picture.width(), m_gap, count), lines.heading};
-}
-
-int StripLayout::heightFor(const StripLines &lines)
-{
-    return kTop + lines.heading + kPictureGap + kUsual.height() + kNameGap + lines.name
-        + lines.range + kBottom;
 }
 
 } // namespace normscope

@@ -40,8 +40,7 @@ public:
     QRect forwardHeading() const { return m_forwardHeading; }
     QRect backwardHeading() const { return m_backwardHeading; }
     int contentWidth() const { return m_contentWidth; }
-    /// So that a strip keeps its height whatever its width.
-    static int heightFor(const StripLines &lines);
+    int height() const { return m_height; }
 
 private:
     void choosePicture(int width, int forward, int backward);
@@ -54,6 +53,7 @@ private:
     QRect m_forwardHeading;
     QRect m_backwardHeading;
     int m_contentWidth = 0;
+    int m_height = 0;
 };
 
 } // namespace normscope

@@ -31,10 +31,11 @@ QString withShortcut(const QString &words, const QKeySequence &keys)
               .arg(words, keys.toString(QKeySequence::NativeText));
 }
 
-/// So that the two do not jump with the language or the size of the type.
+/// As wide as in the drawings; wider only for longer words or larger type.
 void setLeastWidth(Button &button, int width)
 {
-    button.setFixedWidth(std::max(width, button.sizeHint().width()));
+    constexpr int kSpare = 4; // of the button's own padding
+    button.setFixedWidth(std::max(width, button.sizeHint().width() - kSpare));
 }
 
 } // namespace

@@ -25,8 +25,9 @@ constexpr double kBackwardStep = 1.45; ///< of the others, where the double bar 
 constexpr double kStop = 9;
 constexpr double kCurrentStop = 16;
 constexpr double kPassed = 3;  ///< thickness
-constexpr double kAhead = 1.5;
-constexpr double kBarGap = 5; ///< between the two bars
+constexpr double kAhead = 2;
+constexpr double kBar = 2; ///< thickness of each of the two bars
+constexpr double kBarGap = 6; ///< from the middle of one bar to that of the other
 constexpr double kBarHeight = 14;
 constexpr int kNameTop = 34;
 constexpr int kNameGap = 6;
@@ -123,7 +124,7 @@ QPointF TimelineLine::placeOf(double index) const
     const auto steps = [crossing](double i) {
         return i + (kBackwardStep - 1) * std::clamp(i - (crossing - 1), 0.0, 1.0);
     };
-    const double side = std::clamp(width() * 0.06, 14.0, 44.0);
+    const double side = std::clamp(width() * 0.06, 14.0, 36.0);
     const double share = last > 0 ? steps(index) / steps(last) : 0.5;
     const double along = side + share * (width() - 2 * side);
     return {layoutDirection() == Qt::LeftToRight ? along : width() - along, kLineTop};
@@ -220,7 +221,7 @@ void TimelineLine::paintLine(QPainter &painter) const
         painter.setPen(QPen(color, thickness, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(placeOf(from), placeOf(to));
     };
-    bar(m_marker, last, kAhead, colors.outline);
+    bar(m_marker, last, kAhead, colors.divider);
     bar(0, m_marker, kPassed, colors.ink);
 
     // The double bar stands in a gap of the line.
@@ -230,8 +231,8 @@ void TimelineLine::paintLine(QPainter &painter) const
                      colors.panel);
     const bool passed = m_marker > m_forwardCount - 0.5;
     for (const double side : {-1.0, 1.0}) {
-        const double x = middle + side * kBarGap / 2 - 0.75;
-        drawBar(painter, QRectF(x, kLineTop - kBarHeight / 2, 1.5, kBarHeight),
+        const double x = middle + (side * kBarGap - kBar) / 2;
+        drawBar(painter, QRectF(x, kLineTop - kBarHeight / 2, kBar, kBarHeight),
                 passed ? colors.ink : colors.outline);
     }
 }
@@ -245,7 +246,6 @@ void TimelineLine::paintStops(QPainter &painter) const
         const bool passed = i <= m_marker;
         const QColor line = button.underMouse() ? colors.ink : colors.outline;
         const double size = button.underMouse() ? kStop + 2 : kStop;
-        drawDisc(painter, place, size + 4, colors.panel, QColor(), 0);
         drawDisc(painter, place, size, passed ? colors.ink : colors.panel,
                  passed ? QColor() : line, 1.5);
         if (button.hasFocus() && button.showsFocus())
@@ -264,7 +264,7 @@ void TimelineLine::paintNames(QPainter &painter) const
         if (m_names[i].isEmpty())
             continue;
         painter.setFont(nameFont(i == current));
-        painter.setPen(i == current || m_buttons[i]->underMouse() ? colors.text1 : colors.text2);
+        painter.setPen(i == current || m_buttons[i]->underMouse() ? colors.text1 : colors.text3);
         painter.drawText(m_names[i], Qt::AlignCenter | Qt::TextSingleLine,
                          stageName(m_buttons[i]->stage()));
     }

@@ -27,6 +27,11 @@ using namespace Qt::StringLiterals;
 
 constexpr int kBarHeight = 44;
 constexpr int kLabelWidthLimit = 1330; ///< of the bar; below it the labels give way
+constexpr int kNarrow = 1240;          ///< below it the choosers are smaller
+constexpr int kSampleWidth = 148;
+constexpr int kSampleNarrow = 108;
+constexpr int kDeltaWidth = 121;
+constexpr int kDeltaNarrow = 92;
 
 /// A flat icon button that stands for an action.
 IconButton *buttonFor(QAction *action, Icon icon, QWidget *parent)
@@ -78,7 +83,7 @@ void SetupBar::addInput(QHBoxLayout &layout, const WindowActions &actions)
     m_samples->setAccessibleName(tr("Sample"));
     m_samples->setToolTip(tr("The built-in photographs and arrays"));
     m_samples->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_samples->setFixedWidth(148);
+    m_samples->setFixedWidth(kSampleWidth);
     m_samples->view()->setMinimumWidth(180);
     for (const SampleRow &row : sampleTable()) {
         m_samples->addItem(sampleTitle(row), QString::fromLatin1(row.id));
@@ -180,6 +185,9 @@ void SetupBar::resizeEvent(QResizeEvent *event)
 {
     for (QWidget *label : m_labels)
         label->setVisible(event->size().width() >= kLabelWidthLimit);
+    const bool isNarrow = event->size().width() < kNarrow;
+    m_samples->setFixedWidth(isNarrow ? kSampleNarrow : kSampleWidth);
+    m_delta->setFixedWidth(isNarrow ? kDeltaNarrow : kDeltaWidth);
     Panel::resizeEvent(event);
 }
 

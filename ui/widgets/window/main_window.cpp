@@ -2,6 +2,7 @@
 #include "ui/widgets/window/main_window.h"
 
 #include "ui/model/workbench/workbench.h"
+#include "ui/widgets/controls/panel.h"
 #include "ui/widgets/explain/explain_panel.h"
 #include "ui/widgets/heatmap/heatmap_view.h"
 #include "ui/widgets/setup/setup_panel.h"
@@ -122,6 +123,7 @@ void MainWindow::layOut()
     blocks->setContentsMargins({});
     blocks->setSpacing(0);
     blocks->addLayout(left, 1);
+    blocks->addWidget(new HairlineSeparator(Qt::Vertical, this));
     blocks->addWidget(m_explain);
 
     auto *central = new QWidget(this);

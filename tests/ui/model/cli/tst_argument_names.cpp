@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files of any name can be given, whatever bytes it has.
 #include "tests/ui/model/cli/normscope_process.h"
-#include "tests/ui/model/cli/saved_array.h"
+#include "tests/ui/model/support/saved_array.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -3,7 +3,7 @@
 // the file, and nothing left behind.
 #include "tests/core/support/golden_case.h"
 #include "tests/ui/model/cli/refusal.h"
-#include "tests/ui/model/cli/saved_array.h"
+#include "tests/ui/model/support/saved_array.h"
 
 #include <QTest>
 
@@ -41,7 +41,7 @@ private:
     Outcome runFull(const char *options) const
     {
         return m_program.runShell(
-            QStringLiteral("trap '' XFSZ; ulimit -f 1; exec \"$0\" run a.npy %1")
+            QStringLiteral("trap '' XFSZ; ulimit -f 1; exec \"$0\" run %1")
                 .arg(QLatin1StringView(options)));
     }
 
@@ -156,11 +156,13 @@ void TestRefusedFiles::keepsWhatIsInTheWay()
 void TestRefusedFiles::leavesNothingWhenTheDiskIsFull()
 {
     const QStringList before = entries(QString());
-    for (const char *format : {"npy", "csv", "png"}) {
-        const QByteArray options = "--out new/a/b --save all --format " + QByteArray(format);
-        const Outcome outcome = runFull(options.constData());
-        QCOMPARE(test::notRefused(outcome, 4), QString());
-        QCOMPARE(entries(QString()), before);
+    for (const char *input : {"a.npy", "--sample twins"}) { // smaller and larger than a buffer
+        for (const char *format : {"npy", "csv", "png"}) {
+            const QByteArray options = input + QByteArray(" --out new/a/b --save all --format ");
+            const Outcome outcome = runFull((options + format).constData());
+            QCOMPARE(test::notRefused(outcome, 4), QString());
+            QCOMPARE(entries(QString()), before);
+        }
     }
 }
 
@@ -168,7 +170,7 @@ void TestRefusedFiles::keepsOldFilesWhenTheDiskIsFull()
 {
     QVERIFY(QDir(m_program.folder()).mkdir(QStringLiteral("old")));
     QVERIFY(!m_program.write(QStringLiteral("old/norm.npy"), "old").isEmpty());
-    QCOMPARE(test::notRefused(runFull("--out old"), 4), QString());
+    QCOMPARE(test::notRefused(runFull("a.npy --out old"), 4), QString());
     QCOMPARE(entries(QStringLiteral("old")), QStringList(QStringLiteral("norm.npy")));
     QFile file(m_program.path(QStringLiteral("old/norm.npy")));
     QVERIFY(file.open(QIODevice::ReadOnly));

@@ -3,7 +3,7 @@
 #include "tests/core/support/comparison.h"
 #include "tests/core/support/golden_case.h"
 #include "tests/ui/model/cli/normscope_process.h"
-#include "tests/ui/model/cli/saved_array.h"
+#include "tests/ui/model/support/saved_array.h"
 
 #include <QTest>
 

@@ -4,7 +4,7 @@
 #include "core/layer/rule_table.h"
 #include "tests/core/support/golden_case.h"
 #include "tests/ui/model/cli/normscope_process.h"
-#include "tests/ui/model/cli/saved_array.h"
+#include "tests/ui/model/support/saved_array.h"
 
 #include <QJsonArray>
 #include <QSet>

@@ -2,7 +2,7 @@
 #include "tests/ui/model/equation/math_value.h"
 #include "tests/ui/model/heatmap/heatmap_fixture.h"
 #include "ui/model/equation/equation_rows.h"
-#include "ui/model/timeline/timeline.h"
+#include "ui/model/equation/group_sum.h"
 #include "ui/model/typeset/math_parser.h"
 #include "ui/model/typeset/math_text.h"
 
