@@ -145,12 +145,12 @@ QString groupCount(const AxisSet &axis, const Shape &shape)
                             .arg(NumberText::count(count));
 }
 
-QString groupSentence(const AxisSet &axis, const Shape &shape)
+QString groupSentence(const AxisSet &axis, const Shape &shape, bool isPicture)
 {
     const unsigned mask = actingMask(axis, shape);
     const Words &words = (shape.batch > 1 ? kManyImages : kOneImage)[mask];
-    const bool takesFirst = (mask & kChannelsBit) != 0 ? shape.channels == kColourChannels
-                                                       : shape.channels > 1;
+    const bool hasColours = isPicture && shape.channels == kColourChannels;
+    const bool takesFirst = (mask & kChannelsBit) != 0 ? hasColours : shape.channels > 1;
     const QString sentence = translated(takesFirst ? words.first : words.second);
     return mask == 0 ? sentence : sentence.arg(NumberText::count(groupSize(axis, shape)));
 }

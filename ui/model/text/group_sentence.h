@@ -15,7 +15,8 @@ QString groupCount(const AxisSet &axis, const Shape &shape);
 
 /// What one group is, to be read after groupCount():
 /// "of 3 elements: the red, green and blue of one pixel."
-QString groupSentence(const AxisSet &axis, const Shape &shape);
+/// Only of a picture do three channels have colours.
+QString groupSentence(const AxisSet &axis, const Shape &shape, bool isPicture = true);
 
 /// A sentence for a choice that says little: every group has one element, so that the layer leaves
 /// nothing but signs. Empty for all others.

@@ -115,7 +115,7 @@ void GroupsSection::refresh()
     const AxisSet &axis = m_workbench.setup().axis;
     m_diagram->setGroups(axis, result->shape());
     m_count->setText(groupCount(axis, result->shape()));
-    m_sentence->setText(groupSentence(axis, result->shape()));
+    m_sentence->setText(groupSentence(axis, result->shape(), result->loaded->isImage));
     showText(*m_hint, groupHint(axis, result->shape()));
     refreshCounts();
 }

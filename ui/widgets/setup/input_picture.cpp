@@ -75,14 +75,20 @@ void addRow(const std::vector<double> &values, const Shape &shape, const StoredR
     }
 }
 
+/// A side that is a pixel short takes the whole, so that no seam is left.
+int side(double length, int most)
+{
+    const auto whole = static_cast<int>(std::lround(length));
+    return whole + 1 >= most ? most : std::max(1, whole);
+}
+
 } // namespace
 
 QSize fittedSize(QSize image, QSize most)
 {
     const double zoom = std::min(static_cast<double>(most.width()) / image.width(),
                                  static_cast<double>(most.height()) / image.height());
-    return {std::clamp(static_cast<int>(std::lround(image.width() * zoom)), 1, most.width()),
-            std::clamp(static_cast<int>(std::lround(image.height() * zoom)), 1, most.height())};
+    return {side(image.width() * zoom, most.width()), side(image.height() * zoom, most.height())};
 }
 
 QImage makeInputPicture(const StoredTensor &tensor, const StoredRange &range, std::int64_t image,

@@ -208,6 +208,16 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         return;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox copy(*combo);
+            const QRect room
+                = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+            copy.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight,
+                                                             room.width() - 2);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        return;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             parts::drawMenuItem(*painter, *item, m_look);

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace normscope {
 
@@ -44,6 +45,7 @@ StatusLine::StatusLine(Workbench &workbench, QWidget *parent)
     m_place->setRole(TextRole::tick);
     for (int i = 0; i < 3; ++i) {
         auto *value = new ElidedLabel({}, TextRole::tick, Ink::text1, this);
+        value->setObjectName(u"statusValue%1"_s.arg(i));
         value->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
         m_layout->addWidget(value);
         m_values += value;
@@ -120,7 +122,9 @@ void StatusLine::showResult()
 
 void StatusLine::setZoom(double zoom)
 {
-    m_zoom->setText(tr("Zoom %1 %").arg(NumberText::value(zoom * 100, 3)));
+    const double percent = zoom * 100;
+    m_zoom->setText(tr("Zoom %1 %").arg(percent < 10 ? NumberText::value(percent, 2)
+                                                     : NumberText::count(std::llround(percent))));
 }
 
 void StatusLine::setScaleText(const QString &text) { m_scale->setText(text); }

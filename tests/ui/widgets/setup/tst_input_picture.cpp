@@ -100,6 +100,7 @@ void TestInputPicture::ofABatch()
 void TestInputPicture::fittedSizes()
 {
     QCOMPARE(fittedSize({451, 300}, {184, 200}), QSize(184, 122));
+    QCOMPARE(fittedSize({451, 300}, {184, 122}), QSize(184, 122));
     QCOMPARE(fittedSize({1000, 1}, {184, 122}), QSize(184, 1));
     QCOMPARE(fittedSize({2, 2}, {184, 122}), QSize(122, 122));
 }

@@ -70,8 +70,9 @@ void TestTimelineBar::aClickJumps()
     TimelineBar bar(workbench);
     bar.resize(980, 56);
     bar.show();
-    for (StageButton *stop : bar.line().buttons()) {
-        const QPoint place = bar.line().placeOf(bar.line().buttons().indexOf(stop)).toPoint();
+    for (int i = 0; i < bar.line().buttons().size(); ++i) {
+        StageButton *stop = bar.line().buttons()[i];
+        const QPoint place = bar.line().placeOf(i).toPoint();
         QVERIFY2(stop->geometry().contains(place), "what is seen takes the click");
         QTest::mouseClick(stop, Qt::LeftButton);
         QCOMPARE(workbench.setup().stage, stop->stage());

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the place above the map says, and when.
+#include "tests/ui/widgets/window/shown_window.h"
+#include "ui/widgets/controls/banner.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+
+using namespace normscope;
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class TestBannerArea : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { test::applyTheme(); }
+    void hintsUntilOnePoints();
+    void hintsUntilItIsClosed();
+    void hintsOfPixelsOnlyWhereThatIsTrue();
+    void noticesNaN();
+    void saysWhatTakesLong();
+    void staysSilentWhileItIsQuick();
+    void anErrorStaysWhileComputing();
+    void cancelKeepsTheOldResult();
+    void copiesAnError();
+
+private:
+    static Banner &bannerOf(const test::ShownWindow &shown)
+    {
+        return *shown.child<Banner>(u"banner"_s);
+    }
+    static QAbstractButton &buttonOf(const test::ShownWindow &shown, const char *name)
+    {
+        return *shown.child<QAbstractButton>(QLatin1StringView(name));
+    }
+    static bool says(const test::ShownWindow &shown, const QString &words)
+    {
+        const Banner &banner = bannerOf(shown);
+        return banner.isVisible() && banner.content().text.contains(words);
+    }
+};
+
+} // namespace
+
+void TestBannerArea::hintsUntilOnePoints()
+{
+    test::ShownWindow shown;
+    QVERIFY(!bannerOf(shown).isVisible());
+    QVERIFY(shown.settle());
+    QVERIFY(says(shown, u"length 1"_s));
+    QCOMPARE(bannerOf(shown).content().strong, u"Point at one."_s);
+    QCOMPARE(bannerOf(shown).tone(), Tone::info);
+    const int mapHeight = shown.map().height();
+    QTest::mouseMove(&shown.map(), shown.map().pixelRect({3, 3}).center().toPoint());
+    QTRY_VERIFY(!bannerOf(shown).isVisible());
+    QTRY_VERIFY(shown.map().height() > mapHeight);
+    shown.trigger("axis_1");
+    QVERIFY(shown.settle());
+    QVERIFY2(!bannerOf(shown).isVisible(), "it has been used");
+}
+
+void TestBannerArea::hintsUntilItIsClosed()
+{
+    test::ShownWindow shown;
+    QVERIFY(shown.settle());
+    buttonOf(shown, "bannerClose").click();
+    QVERIFY(!bannerOf(shown).isVisible());
+    shown.trigger("axis_1");
+    QVERIFY(shown.settle());
+    QVERIFY(!bannerOf(shown).isVisible());
+}
+
+/// Lengths of pixels are 1 under axis 3 alone, and a pixel with three numbers needs three
+/// channels.
+void TestBannerArea::hintsOfPixelsOnlyWhereThatIsTrue()
+{
+    for (const char *state : {"axis=none", "axis=1", "stage=norm", "sample=gradient"}) {
+        Setup setup = test::windowSetup();
+        QVERIFY(applyStateText(setup, QLatin1StringView(state)).hasValue());
+        test::ShownWindow shown(setup);
+        QVERIFY(shown.settle());
+        QVERIFY2(bannerOf(shown).isVisible(), state);
+        QVERIFY2(!says(shown, u"length 1"_s), state);
+    }
+}
+
+void TestBannerArea::noticesNaN()
+{
+    test::ShownWindow shown(test::windowSetup("nan-inf"));
+    QVERIFY(shown.settle());
+    QVERIFY(says(shown, u"NaN"_s));
+    QCOMPARE(bannerOf(shown).tone(), Tone::warning);
+    shown.trigger("axis_1");
+    QVERIFY(shown.settle());
+    QVERIFY2(says(shown, u"NaN"_s), "the input is the same");
+    shown.trigger("sample_dead-pixels");
+    QVERIFY(shown.settle());
+    QVERIFY(!says(shown, u"NaN"_s));
+}
+
+/// The signal stands for a computation that takes as long as the test wants.
+void TestBannerArea::saysWhatTakesLong()
+{
+    test::ShownWindow shown;
+    QVERIFY(shown.settle());
+    QElapsedTimer time;
+    time.start();
+    Q_EMIT shown.workbench.busyChanged(true);
+    QTRY_VERIFY(says(shown, u"Computing output"_s));
+    QVERIFY2(time.elapsed() >= 285, "a coarse timer may be early by 5 %");
+    QCOMPARE(bannerOf(shown).tone(), Tone::info);
+    QCOMPARE(bannerOf(shown).content().action, u"Cancel"_s);
+    Q_EMIT shown.workbench.busyChanged(false);
+    QVERIFY(!says(shown, u"Computing"_s));
+}
+
+void TestBannerArea::staysSilentWhileItIsQuick()
+{
+    test::ShownWindow shown;
+    QVERIFY(shown.settle());
+    buttonOf(shown, "bannerClose").click();
+    Q_EMIT shown.workbench.busyChanged(true);
+    Q_EMIT shown.workbench.busyChanged(false);
+    QTimer later;
+    later.setSingleShot(true);
+    const QSignalSpy isLater(&later, &QTimer::timeout);
+    later.start(400);
+    QTRY_COMPARE(isLater.size(), 1);
+    QVERIFY(!bannerOf(shown).isVisible());
+}
+
+void TestBannerArea::anErrorStaysWhileComputing()
+{
+    test::ShownWindow shown;
+    QVERIFY(shown.settle());
+    Q_EMIT shown.workbench.failed(InputError({ErrorCode::unknownFormat, {}},
+                                             FilePath::fromBytes("wrong.png")));
+    QVERIFY(says(shown, u"wrong.png"_s));
+    Q_EMIT shown.workbench.busyChanged(true);
+    QTimer later;
+    later.setSingleShot(true);
+    const QSignalSpy isLater(&later, &QTimer::timeout);
+    later.start(400);
+    QTRY_COMPARE(isLater.size(), 1);
+    QVERIFY(says(shown, u"wrong.png"_s));
+    Q_EMIT shown.workbench.busyChanged(false);
+    QVERIFY(says(shown, u"wrong.png"_s));
+}
+
+void TestBannerArea::cancelKeepsTheOldResult()
+{
+    test::ShownWindow shown;
+    QVERIFY(shown.settle());
+    const Setup before = shown.setup();
+    const auto result = shown.workbench.result();
+    const QSignalSpy cancelled(&shown.workbench, &Workbench::cancelled);
+    Q_EMIT shown.workbench.busyChanged(true);
+    QTRY_VERIFY(says(shown, u"Computing"_s));
+    shown.trigger("sample_chelsea");
+    QVERIFY(shown.workbench.isBusy());
+    QVERIFY(shown.action(u"cancel"_s).isEnabled());
+    buttonOf(shown, "bannerAction").click();
+    QTRY_COMPARE(cancelled.size(), 1);
+    QVERIFY(shown.workbench.result() == result);
+    QVERIFY(shown.setup() == before);
+    QVERIFY(!says(shown, u"Computing"_s));
+    QVERIFY(!shown.action(u"cancel"_s).isEnabled());
+    QVERIFY(shown.settle());
+}
+
+void TestBannerArea::copiesAnError()
+{
+    test::ShownWindow shown;
+    QVERIFY(shown.settle());
+    Q_EMIT shown.workbench.failed(InputError({ErrorCode::unknownFormat, {}},
+                                             FilePath::fromBytes("wrong.png")));
+    QVERIFY(says(shown, u"wrong.png"_s));
+    buttonOf(shown, "bannerAction").click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), bannerOf(shown).content().text);
+    buttonOf(shown, "bannerClose").click();
+    QVERIFY(!bannerOf(shown).isVisible());
+}
+
+QTEST_MAIN(TestBannerArea)
+#include "tst_banner_area.moc"
