@@ -5,6 +5,7 @@
 #include "core/layer/reduction_plan.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <new>
 #include <type_traits>
@@ -86,7 +87,8 @@ TermReader productTerms(const LayerState<T> &state, GroupNumbers<T> &groups)
     };
 }
 
-/// Sums once over the whole input, so that the group stages are there for every thread.
+/// Sums once over the whole input, so that the group stages of the rule are there for every thread.
+/// The functions that sum live no longer than this call: no other group stage can be made later.
 /// Errors: cancelled.
 template<typename T>
 Result<void> storeGroups(LayerState<T> &state, const StopToken &stop)
@@ -140,6 +142,7 @@ public:
     {
         const std::int64_t channels = m_state.shape.channels;
         const std::int64_t step = SpanEvaluator<T>::goodPixelCount(m_state.shape);
+        assert(std::ranges::all_of(ids, [this](StageId id) { return has(id); }));
         SpanEvaluator<T> evaluator(m_state);
         for (std::int64_t done = 0; done < span.count; done += step) {
             evaluator.moveTo({span.batch, span.first + done, std::min(step, span.count - done)});
@@ -174,9 +177,12 @@ public:
     }
 
 private:
+    bool has(StageId id) const { return hasStage(*m_state.spec.rule, id); }
+
     template<typename Out>
     void copyArray(StageId id, std::int64_t first, std::int64_t count, Out *out) const
     {
+        assert(has(id));
         const bool isGroupStage = stage(id).domain == Domain::group;
         if (isGroupStage && !m_state.pixelLocal) {
             const T *values = m_state.groups->values(id).data() + first;

@@ -41,7 +41,8 @@ ReductionPlan makeReductionPlan(const Shape &shape, const AxisSet &axes)
 bool groupsArePixelLocal(const Shape &shape, const AxisSet &axes)
 {
     const auto summed = [&](int axis) { return axes.contains(axis) && shape.length(axis) > 1; };
-    return !summed(kRows) && !summed(kColumns);
+    const bool manyImages = shape.batch > kMaxLocalImages;
+    return !summed(kRows) && !summed(kColumns) && !(summed(kBatch) && manyImages);
 }
 
 } // namespace normscope

@@ -30,9 +30,13 @@ struct ReductionPlan
 
 ReductionPlan makeReductionPlan(const Shape &shape, const AxisSet &axes);
 
-/// Whether each group lies within one pixel, or that pixel of every image: no axis but batch
-/// and channels is summed over. Such groups are computed where they are looked at and never
-/// stored (there can be as many as elements).
+/// Every image is read again for each that is looked at where groups span the batch and are not
+/// stored, so that is done for a few images only.
+inline constexpr std::int64_t kMaxLocalImages = 16;
+
+/// Whether each group lies within one pixel, or that pixel of at most kMaxLocalImages images: no
+/// axis but batch and channels is summed over. Such groups are computed where they are looked at
+/// and never stored (there can be as many as elements).
 bool groupsArePixelLocal(const Shape &shape, const AxisSet &axes);
 
 } // namespace normscope

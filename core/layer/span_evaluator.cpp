@@ -4,6 +4,7 @@
 #include "core/layer/summation.h"
 
 #include <algorithm>
+#include <functional>
 #include <type_traits>
 
 namespace normscope {
@@ -11,46 +12,6 @@ namespace normscope {
 namespace {
 
 constexpr std::int64_t kSpanElements = 2048;
-
-/// Adds rows of numbers: kBlockRows in turn, then blocks pairwise.
-class RowSum
-{
-public:
-    explicit RowSum(std::vector<double> &sums) : m_sums(sums) {}
-
-    void add(const std::vector<double> &row)
-    {
-        if (m_rows == kBlockRows)
-            closeBlock();
-        if (m_rows++ == 0) {
-            m_sums = row;
-            return;
-        }
-        for (std::size_t i = 0; i < row.size(); ++i)
-            m_sums[i] += row[i];
-    }
-
-    void finish()
-    {
-        if (m_totals.empty())
-            return;
-        closeBlock();
-        std::ranges::transform(m_totals, m_sums.begin(), &PairwiseSum::total);
-    }
-
-private:
-    void closeBlock()
-    {
-        m_totals.resize(m_sums.size());
-        for (std::size_t i = 0; i < m_sums.size(); ++i)
-            m_totals[i].add(m_sums[i]);
-        m_rows = 0;
-    }
-
-    std::vector<double> &m_sums;
-    std::vector<PairwiseSum> m_totals;
-    std::int64_t m_rows = 0;
-};
 
 } // namespace
 
@@ -151,7 +112,7 @@ void SpanEvaluator<T>::readDeltaIn(T *out)
               elements(), output, out);
 }
 
-/// Adds terms(batch, out) over the images and channels that a group spans.
+/// Adds terms(batch, out) over the images and channels that a group spans; the few images in turn.
 template<typename T>
 template<typename Terms>
 void SpanEvaluator<T>::sumLocally(Doubles &sums, const Terms &terms) const
@@ -161,14 +122,16 @@ void SpanEvaluator<T>::sumLocally(Doubles &sums, const Terms &terms) const
     const bool byPixel = channelsSummed() && m_state.shape.channels > 1;
     Doubles elementTerms(static_cast<std::size_t>(elements()));
     Doubles pixelTerms(static_cast<std::size_t>(byPixel ? m_span.count : 0));
-    RowSum total(sums);
+    const Doubles &row = byPixel ? pixelTerms : elementTerms;
     for (std::int64_t image = firstImage; image < lastImage; ++image) {
         terms(image, elementTerms);
         if (byPixel)
             sumRuns(elementTerms.data(), m_span.count, m_state.shape.channels, pixelTerms.data());
-        total.add(byPixel ? pixelTerms : elementTerms);
+        if (image == firstImage)
+            sums = row;
+        else
+            std::ranges::transform(sums, row, sums.begin(), std::plus());
     }
-    total.finish();
 }
 
 template<typename T>

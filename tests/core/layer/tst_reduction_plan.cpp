@@ -109,6 +109,7 @@ void TestReductionPlan::knowsPixelLocalGroups()
         QCOMPARE(groupsArePixelLocal({2, 3, 5, 7}, axes), local);
         QCOMPARE(groupsArePixelLocal({2, 1, 1, 7}, axes), true);
         QCOMPARE(groupsArePixelLocal({2, 1, 5, 7}, axes), !axes.contains(kColumns));
+        QCOMPARE(groupsArePixelLocal({17, 3, 5, 7}, axes), local && !axes.contains(kBatch));
     }
 }
 

@@ -17,7 +17,10 @@ QString utf8(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-bool isNameSign(QChar c) { return c.isLetterOrNumber() || c == u'_'; }
+bool isNameSign(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_';
+}
 
 /// What a name means where it stands: a stage, but not a method or an argument of that name.
 std::optional<StageId> stageOf(const QString &name, const QString &code, qsizetype at)
@@ -87,9 +90,8 @@ QString sourceText(const CodeRow &row)
 
 QString backwardHeading(const BackwardRule &rule)
 {
-    const QString title
-        = QCoreApplication::translate("Rule", QByteArray(rule.title.data(),
-                                                         static_cast<qsizetype>(rule.title.size())));
+    const QString title = QCoreApplication::translate(
+        "Rule", QByteArray(rule.title.data(), static_cast<qsizetype>(rule.title.size())));
     return CodeRowText::tr("Backward, %1 rule").arg(title.toLower());
 }
 

@@ -22,7 +22,10 @@ StageTemplate templateOf(const BackwardRule &rule, StageId id, qint64 calls)
     return StageTemplate(textOf(id, rule).tex);
 }
 
-QString joined(const QStringList &sides) { return sides.join(QStringLiteral(" = ")); }
+QString joined(const QStringList &sides)
+{
+    return sides.join(QStringLiteral(" = "));
+}
 
 /// A number as one more term of a sum.
 QString signedTerm(const QString &number, bool isFirst)

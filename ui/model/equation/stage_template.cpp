@@ -83,7 +83,10 @@ std::vector<StageId> StageTemplate::stages() const
     return found;
 }
 
-bool StageTemplate::isOnePlace() const { return m_pieces.size() == 1 && m_pieces[0].isPlace; }
+bool StageTemplate::isOnePlace() const
+{
+    return m_pieces.size() == 1 && m_pieces[0].isPlace;
+}
 
 QString StageTemplate::symbolic() const
 {
@@ -117,8 +120,8 @@ QString StageTemplate::numeric(const TextOfName &textOf, bool isFirst) const
         const bool isBase
             = i + 1 < m_pieces.size() && m_pieces[i + 1].text.startsWith(QLatin1Char('^'));
         const bool opens = before.isEmpty() ? isFirst : opensGroup(before);
-        const bool needsFence = (number.startsWith(u'-') && (!opens || isBase))
-            || (isBase && number.contains(u'e'));
+        const bool needsFence
+            = (number.startsWith(u'-') && (!opens || isBase)) || (isBase && number.contains(u'e'));
         const std::optional<StageId> id = stageOfName(piece.text);
         QString written = numberTex(number);
         if (needsFence)

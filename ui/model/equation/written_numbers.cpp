@@ -38,7 +38,10 @@ void WrittenNumbers::addIfShort(double number)
         m_numbers = std::move(more);
 }
 
-void WrittenNumbers::write() { m_texts = NumberText::aligned(m_numbers, NumberStyle::plain); }
+void WrittenNumbers::write()
+{
+    m_texts = NumberText::aligned(m_numbers, NumberStyle::plain);
+}
 
 QString WrittenNumbers::text(double number) const
 {

@@ -65,9 +65,11 @@ Result<void> OutputFolder::create()
     if (QFileInfo(m_folder).isDir())
         return {};
     m_created = missingFolders(m_folder);
-    if (!QDir().mkpath(m_folder))
-        return writeError(m_folder, QFileInfo::exists(m_folder) ? u"it is not a folder"_s
-                                                                : systemReason());
+    if (!QDir().mkpath(m_folder)) {
+        const QString reason = systemReason(); // before exists() asks the system
+        return writeError(m_folder,
+                          QFileInfo::exists(m_folder) ? u"it is not a folder"_s : reason);
+    }
     return {};
 }
 

@@ -77,8 +77,10 @@ Result<void> paintMaps(QPainter &painter, const LayerResult &result, StageId id,
             const Result<HeatmapPlane> plane = computePlane(request);
             if (!plane)
                 return plane.error();
-            painter.drawImage(QRect(sheet.place(image, channel), sheet.map),
-                              paintPlane(*plane, colors));
+            const QImage map = paintPlane(*plane, colors);
+            if (map.isNull())
+                return Error {ErrorCode::outOfMemory, {}};
+            painter.drawImage(QRect(sheet.place(image, channel), sheet.map), map);
         }
     }
     return {};

@@ -9,13 +9,19 @@ namespace normscope {
 
 namespace {
 
-/// A step of the computation that may fail.
-template<typename T>
-struct Step
+/// What was opened, or why it was not.
+struct Opened
 {
-    std::shared_ptr<const T> value;
+    std::shared_ptr<const LoadedInput> value;
     std::optional<InputError> error;
 };
+
+Opened opened(LoadResult &&loaded)
+{
+    if (!loaded)
+        return {nullptr, loaded.error()};
+    return {std::make_shared<const LoadedInput>(std::move(*loaded)), {}};
+}
 
 bool sameInput(const Setup &a, const Setup &b)
 {
@@ -24,22 +30,19 @@ bool sameInput(const Setup &a, const Setup &b)
         && a.maxMegapixels == b.maxMegapixels;
 }
 
-Step<LoadedInput> openInput(const Setup &setup, const std::shared_ptr<const LayerResult> &previous,
-                            const StopToken &stop)
+Opened openInput(const Setup &setup, const std::shared_ptr<const LayerResult> &previous,
+                 const StopToken &stop)
 {
     if (previous && sameInput(setup, previous->setup))
         return {previous->loaded, {}};
     const LoadOptions options {setup.layout, setup.keepAlpha, setup.maxMegapixels};
-    LoadResult loaded = setup.files.isEmpty() ? loadSample(setup.sample, stop)
-                                              : loadFiles(setup.files, options, stop);
-    if (!loaded)
-        return {nullptr, loaded.error()};
-    return {std::make_shared<const LoadedInput>(std::move(*loaded)), {}};
+    return opened(setup.files.isEmpty() ? loadSample(setup.sample, stop)
+                                        : loadFiles(setup.files, options, stop));
 }
 
 /// A file of delta_in is a plain array: whatever its type, it is not rescaled.
-Step<StoredTensor> openDelta(const Setup &setup, const std::shared_ptr<const LayerResult> &previous,
-                             const StopToken &stop)
+Opened openDelta(const Setup &setup, const std::shared_ptr<const LayerResult> &previous,
+                 const StopToken &stop)
 {
     if (setup.delta.kind != DeltaSource::Kind::file)
         return {};
@@ -47,10 +50,7 @@ Step<StoredTensor> openDelta(const Setup &setup, const std::shared_ptr<const Lay
         && previous->setup.layout == setup.layout)
         return {previous->deltaFile, {}};
     const LoadOptions options {setup.layout, true, setup.maxMegapixels};
-    LoadResult loaded = loadFiles({setup.delta.file}, options, stop);
-    if (!loaded)
-        return {nullptr, loaded.error()};
-    return {loaded->tensor, {}};
+    return opened(loadFiles({setup.delta.file}, options, stop));
 }
 
 LayerOutcome failed(Error error, const FilePath &file = {})
@@ -69,7 +69,7 @@ LayerOutcome failedRun(Error error, const Setup &setup)
     return failed(std::move(error), setup.files.value(0));
 }
 
-LayerSpec specOf(const Setup &setup, const std::shared_ptr<const StoredTensor> &deltaFile)
+LayerSpec specOf(const Setup &setup, const std::shared_ptr<const LoadedInput> &deltaFile)
 {
     LayerSpec spec;
     spec.axis = setup.axis;
@@ -79,7 +79,7 @@ LayerSpec specOf(const Setup &setup, const std::shared_ptr<const StoredTensor> &
     spec.delta.kind = setup.delta.kind;
     spec.delta.seed = setup.delta.seed;
     spec.delta.at = setup.delta.at;
-    spec.delta.file = deltaFile;
+    spec.delta.file = deltaFile ? deltaFile->tensor : nullptr;
     return spec;
 }
 
@@ -88,10 +88,10 @@ LayerSpec specOf(const Setup &setup, const std::shared_ptr<const StoredTensor> &
 LayerOutcome computeResult(const Setup &setup, const std::shared_ptr<const LayerResult> &previous,
                            const StopToken &stop)
 {
-    const Step<LoadedInput> input = openInput(setup, previous, stop);
+    const Opened input = openInput(setup, previous, stop);
     if (!input.value)
         return {nullptr, input.error};
-    const Step<StoredTensor> delta = openDelta(setup, previous, stop);
+    const Opened delta = openDelta(setup, previous, stop);
     if (setup.delta.kind == DeltaSource::Kind::file && !delta.value)
         return {nullptr, delta.error};
 
@@ -113,8 +113,10 @@ LayerOutcome computeResult(const Setup &setup, const std::shared_ptr<const Layer
     if (!statistics)
         return failed(statistics.error());
     result->statistics = std::make_shared<const LayerStatistics>(*statistics);
-    result->notices = input.value->notices
-        + layerNotices(*input.value, result->rescale, *result->statistics);
+    result->notices = input.value->notices;
+    if (delta.value)
+        result->notices += delta.value->notices;
+    result->notices += layerNotices(*input.value, result->rescale, *result->statistics);
     return {result, {}};
 }
 

@@ -20,11 +20,11 @@ struct LayerResult
 {
     Setup setup;
     std::shared_ptr<const LoadedInput> loaded;
-    std::shared_ptr<const StoredTensor> deltaFile; ///< null unless delta_in came from a file
+    std::shared_ptr<const LoadedInput> deltaFile; ///< null unless delta_in came from a file
     RescaleKind rescale = RescaleKind::none;
     std::shared_ptr<const LayerRun> run;
     std::shared_ptr<const LayerStatistics> statistics;
-    QList<Notice> notices; ///< of the files, then of the layer
+    QList<Notice> notices; ///< of the files, that of delta_in last, then of the layer
 
     const Shape &shape() const { return run->shape(); }
 };

@@ -22,7 +22,7 @@ Runner::~Runner()
 
 void Runner::request(const Setup &setup)
 {
-    if (m_watcher.isRunning()) {
+    if (m_busy) {
         m_waiting = setup;
         m_stop.request_stop();
     } else {
@@ -42,7 +42,7 @@ void Runner::start(const Setup &setup)
     m_stop = {};
     m_running = setup;
     m_watcher.setFuture(QtConcurrent::run(
-        &m_pool, [setup, previous = m_latest, stop = m_stop.get_token()] {
+        &m_pool, [setup, previous = m_readsAgain ? nullptr : m_latest, stop = m_stop.get_token()] {
             return computeResult(setup, previous, stop);
         }));
 }
@@ -54,6 +54,7 @@ void Runner::takeOutcome()
         start(*std::exchange(m_waiting, std::nullopt));
         return;
     }
+    m_readsAgain = false;
     setBusy(false);
     if (m_stop.stop_requested()) { // also where the job had ended before it noticed
         Q_EMIT cancelled();

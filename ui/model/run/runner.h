@@ -27,8 +27,9 @@ public:
     void request(const Setup &setup);
     /// Stops the job in flight and forgets what waits.
     void cancel();
-    /// Files are read again at the next request.
-    void forget() { m_latest.reset(); }
+    /// Files are read again for the next request. Where that fails, later ones still find what
+    /// was read before.
+    void forget() { m_readsAgain = true; }
 
 Q_SIGNALS:
     void busyChanged(bool busy);
@@ -48,7 +49,8 @@ private:
     Setup m_running;
     std::optional<Setup> m_waiting;
     std::shared_ptr<const LayerResult> m_latest;
-    bool m_busy = false;
+    bool m_readsAgain = false;
+    bool m_busy = false; ///< until the outcome is taken, which is later than the job's end
 };
 
 } // namespace normscope

@@ -58,13 +58,12 @@ QString deltaSentence(const DeltaChoice &choice)
                                             "Random numbers from \u22121 to 1, seed %1."))
             .arg(QString::number(choice.seed));
     case DeltaSource::Kind::output:
-        return translated(QT_TRANSLATE_NOOP("normscope::DeltaSentence",
-                                            "delta_in is the output itself."));
+        return translated(
+            QT_TRANSLATE_NOOP("normscope::DeltaSentence", "delta_in is the output itself."));
     case DeltaSource::Kind::impulse:
         return impulseSentence(choice.at);
     case DeltaSource::Kind::file:
-        return translated(
-                   QT_TRANSLATE_NOOP("normscope::DeltaSentence", "The numbers of %1."))
+        return translated(QT_TRANSLATE_NOOP("normscope::DeltaSentence", "The numbers of %1."))
             .arg(choice.file.fileName());
     }
     return {};

@@ -27,11 +27,14 @@ constexpr int kCalmPolls = 4;     ///< in a row before the picture is taken
 
 ExitCode writePicture(const QImage &picture, const QString &name, const Setup &setup)
 {
-    const QString path = QFile::decodeName(bytesFromArgument(name));
+    const QByteArray bytes = bytesFromArgument(name);
+    const QString path = QFile::decodeName(bytes);
     const auto refuse = [&name](const QString &reason) {
         printError(u"%1: %2; free some space or write elsewhere"_s.arg(name, reason));
         return kNotWritten;
     };
+    if (QFile::encodeName(path) != bytes)
+        return refuse(u"its name is not UTF-8"_s);
     const QFileInfo target(path);
     if (target.exists() && !target.isFile())
         return refuse(u"it is not a regular file"_s);

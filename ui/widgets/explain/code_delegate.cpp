@@ -28,7 +28,10 @@ double signWidth(const Theme &theme)
 }
 
 /// Left of the code, px: the bar, the line's number and a gap.
-double gutter(const Theme &theme) { return 2 * signWidth(theme) + 14; }
+double gutter(const Theme &theme)
+{
+    return 2 * signWidth(theme) + 14;
+}
 
 void drawMarker(QPainter &painter, QPointF center, const QColor &color)
 {

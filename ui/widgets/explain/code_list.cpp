@@ -21,8 +21,14 @@ void CodeList::setCode(const BackwardRule &rule, const AxisSet &axis)
     m_model->setCode(rule, axis);
 }
 
-void CodeList::setProbe(const std::optional<ProbeReading> &probe) { m_model->setProbe(probe); }
+void CodeList::setProbe(const std::optional<ProbeReading> &probe)
+{
+    m_model->setProbe(probe);
+}
 
-void CodeList::setCurrentStage(StageId id) { showCurrent(m_model->indexOf(id)); }
+void CodeList::setCurrentStage(StageId id)
+{
+    showCurrent(m_model->indexOf(id));
+}
 
 } // namespace normscope

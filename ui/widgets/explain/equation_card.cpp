@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kMostRows = 3;
 constexpr int kPadding = 12;
-constexpr int kHeadGap = 4;  ///< above and under the head's 24 px
+constexpr int kHeadGap = 4; ///< above and under the head's 24 px
 constexpr int kFootGap = 8;
 
 std::optional<MathFonts> loadedFonts()
@@ -74,9 +74,8 @@ QWidget *EquationCard::makeHead()
     text->setObjectName(QStringLiteral("copyEquationText"));
     QAction *latex = menu->addAction(tr("Copy as LaTeX"), this, &EquationCard::copyLatex);
     latex->setObjectName(QStringLiteral("copyEquationLatex"));
-    connect(m_copy, &QAbstractButton::clicked, menu, [this, menu] {
-        menu->popup(m_copy->mapToGlobal(QPoint(0, m_copy->height())));
-    });
+    connect(m_copy, &QAbstractButton::clicked, menu,
+            [this, menu] { menu->popup(m_copy->mapToGlobal(QPoint(0, m_copy->height()))); });
     return head;
 }
 
@@ -135,8 +134,8 @@ void EquationCard::setFaded(bool faded)
 std::vector<EquationRowView *> EquationCard::rowViews() const
 {
     return {m_rows.begin(),
-            m_rows.begin() + static_cast<std::ptrdiff_t>(
-                std::min(m_rows.size(), m_content.rows.size()))};
+            m_rows.begin()
+                + static_cast<std::ptrdiff_t>(std::min(m_rows.size(), m_content.rows.size()))};
 }
 
 void EquationCard::copyText() const

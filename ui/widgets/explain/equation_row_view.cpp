@@ -46,8 +46,7 @@ EquationRowView::EquationRowView(const std::optional<MathFonts> &fonts, QWidget 
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Theme::of(this), &Theme::changed, this, &EquationRowView::typeset);
     connect(this, &QAbstractButton::clicked, this, [this] {
-        Q_EMIT stageChosen(m_clicked == kNoMathTag ? m_row.stage
-                                                   : static_cast<StageId>(m_clicked));
+        Q_EMIT stageChosen(m_clicked == kNoMathTag ? m_row.stage : static_cast<StageId>(m_clicked));
     });
 }
 
@@ -72,7 +71,10 @@ std::vector<QRectF> EquationRowView::termRects(StageId id) const
     return rects;
 }
 
-QSize EquationRowView::minimumSizeHint() const { return {2 * kPadding, wantedHeight()}; }
+QSize EquationRowView::minimumSizeHint() const
+{
+    return {2 * kPadding, wantedHeight()};
+}
 
 int EquationRowView::emSize() const
 {
@@ -122,7 +124,10 @@ void EquationRowView::typeset()
     update();
 }
 
-int EquationRowView::tagAt(QPointF place) const { return m_layout.tagAt(place - origin()); }
+int EquationRowView::tagAt(QPointF place) const
+{
+    return m_layout.tagAt(place - origin());
+}
 
 void EquationRowView::hover(int tag)
 {

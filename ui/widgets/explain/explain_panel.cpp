@@ -196,10 +196,9 @@ QString ExplainPanel::placeText(const ProbeReading &probe) const
     const LayerResult &result = *m_workbench.result();
     const QString channel
         = channelName(probe.at[kChannels], result.shape().channels, result.loaded->isImage);
-    const QString place
-        = tr("Row %1, column %2, %3")
-              .arg(NumberText::count(probe.at[kRows]), NumberText::count(probe.at[kColumns]),
-                   channel);
+    const QString place = tr("Row %1, column %2, %3")
+                              .arg(NumberText::count(probe.at[kRows]),
+                                   NumberText::count(probe.at[kColumns]), channel);
     return result.shape().batch == 1
         ? place
         : tr("%1, image %2").arg(place, NumberText::count(probe.at[kBatch]));
@@ -221,8 +220,14 @@ QString ExplainPanel::groupText() const
                                : tr("%1 groups of %2").arg(groups, size);
 }
 
-void ExplainPanel::copyText() const { m_card->copyText(); }
+void ExplainPanel::copyText() const
+{
+    m_card->copyText();
+}
 
-void ExplainPanel::copyLatex() const { m_card->copyLatex(); }
+void ExplainPanel::copyLatex() const
+{
+    m_card->copyLatex();
+}
 
 } // namespace normscope

@@ -59,14 +59,6 @@ void StageListView::currentChanged(const QModelIndex &current, const QModelIndex
         Q_EMIT rowChosen(current);
 }
 
-void StageListView::focusInEvent(QFocusEvent *event)
-{
-    const QPersistentModelIndex before = currentIndex();
-    const QScopedValueRollback<bool> showing(m_isShowing, true);
-    QListView::focusInEvent(event);
-    setCurrentIndex(before);
-}
-
 void StageListView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);

@@ -16,8 +16,9 @@ ValuesList::ValuesList(QWidget *parent) : StageListView(parent), m_model(new Val
     setItemDelegate(new ValuesDelegate(*this));
     setModel(m_model);
     makeActions();
-    connect(this, &StageListView::rowChosen, this,
-            [this](const QModelIndex &index) { Q_EMIT stageChosen(m_model->row(index.row()).stage); });
+    connect(this, &StageListView::rowChosen, this, [this](const QModelIndex &index) {
+        Q_EMIT stageChosen(m_model->row(index.row()).stage);
+    });
 }
 
 void ValuesList::makeActions()
@@ -56,6 +57,9 @@ void ValuesList::copyValue() const
         QGuiApplication::clipboard()->setText(m_model->valueText(currentIndex().row(), true));
 }
 
-void ValuesList::copyAll() const { QGuiApplication::clipboard()->setText(m_model->allText()); }
+void ValuesList::copyAll() const
+{
+    QGuiApplication::clipboard()->setText(m_model->allText());
+}
 
 } // namespace normscope

@@ -20,7 +20,7 @@ namespace {
 
 constexpr QSize kPicture {40, 28};
 constexpr int kGap = 6;
-constexpr int kSide = 2; ///< room of the frame at both ends
+constexpr int kSide = 2;  ///< room of the frame at both ends
 constexpr int kFrame = 4; ///< room of the frame around a picture
 constexpr int kNotch = 120;
 
@@ -51,8 +51,8 @@ void BatchStrip::setPictures(const std::function<QImage(int)> &pictureOf)
 /// The row follows the current image.
 void BatchStrip::refresh()
 {
-    setAccessibleDescription(tr("Image %1 of %2")
-                                 .arg(QString::number(m_current), QString::number(m_count)));
+    setAccessibleDescription(
+        tr("Image %1 of %2").arg(QString::number(m_current), QString::number(m_count)));
     const int last = m_current - placesInRow() + 1;
     turnTo(std::clamp(m_first, last, m_current));
     update();
@@ -155,9 +155,9 @@ void BatchStrip::mousePressEvent(QMouseEvent *event)
 void BatchStrip::mouseMoveEvent(QMouseEvent *event)
 {
     m_hovered = imageAt(event->position());
-    setToolTip(m_hovered ? tr("Image %1 of %2")
-                               .arg(QString::number(*m_hovered), QString::number(m_count))
-                         : QString());
+    setToolTip(m_hovered
+                   ? tr("Image %1 of %2").arg(QString::number(*m_hovered), QString::number(m_count))
+                   : QString());
     update();
 }
 

@@ -77,10 +77,10 @@ void DeltaSection::requestPicture()
     request.run = result->run;
     request.statistics = result->statistics;
     request.stages = {StageId::deltaIn};
-    request.image = static_cast<int>(
-        std::clamp<qint64>(m_workbench.setup().image, 0, shape.batch - 1));
-    request.channel = static_cast<int>(
-        std::clamp<qint64>(m_workbench.setup().channel, 0, shape.channels - 1));
+    request.image
+        = static_cast<int>(std::clamp<qint64>(m_workbench.setup().image, 0, shape.batch - 1));
+    request.channel
+        = static_cast<int>(std::clamp<qint64>(m_workbench.setup().channel, 0, shape.channels - 1));
     request.frame = m_swatch->room();
     m_renderer.render(request);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/setup/group_diagram.h"
 
-#include "ui/model/text/group_sentence.h"
 #include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -18,9 +17,9 @@ constexpr int kMostSheets = 3;
 constexpr int kMostColumns = 8;
 constexpr int kMostRows = 5;
 constexpr double kLabelGap = 6;
-constexpr int kBelowGap = 5; ///< from the front sheet to the word below
+constexpr int kBelowGap = 5;         ///< from the front sheet to the word below
 constexpr double kDepthWordGap = 18; ///< from the front sheet to the word at its right
-constexpr double kStackGap = 24; ///< between two images
+constexpr double kStackGap = 24;     ///< between two images
 
 /// Sizes of a drawing with one image, and of one with two.
 struct Measure
@@ -61,8 +60,6 @@ void GroupDiagram::setGroups(const AxisSet &axis, const Shape &shape)
 {
     m_axis = axis;
     m_shape = shape;
-    setAccessibleName(tr("One group: %1", "after the colon a sentence that begins small")
-                          .arg(groupSentence(axis, shape)));
     update();
 }
 
@@ -70,7 +67,8 @@ QSize GroupDiagram::sizeHint() const
 {
     const double drawing = kOneImage.sheet.height() - 2 * kOneImage.depth.y();
     return {160,
-            static_cast<int>(drawing) + 2 + kBelowGap + Theme::of(this).lineHeight(TextRole::caption)};
+            static_cast<int>(drawing) + 2 + kBelowGap
+                + Theme::of(this).lineHeight(TextRole::caption)};
 }
 
 QSize GroupDiagram::minimumSizeHint() const
@@ -86,8 +84,8 @@ GroupDiagram::Plan GroupDiagram::plan() const
     p.columns = static_cast<int>(std::min<std::int64_t>(kMostColumns, m_shape.columns));
     p.rows = static_cast<int>(std::min<std::int64_t>(kMostRows, m_shape.rows));
     const Measure &measure = p.images == 1 ? kOneImage : kTwoImages;
-    p.cell = std::floor(std::min(measure.sheet.width() / p.columns,
-                                 measure.sheet.height() / p.rows));
+    p.cell
+        = std::floor(std::min(measure.sheet.width() / p.columns, measure.sheet.height() / p.rows));
     p.depth = measure.depth;
     const QSizeF sheet(p.cell * p.columns, p.cell * p.rows);
     const QPointF reach = p.depth * (p.sheets - 1);
@@ -181,12 +179,21 @@ void GroupDiagram::paintLinks(QPainter &painter, const Plan &plan) const
     const auto middle = [&](int image, int channel) {
         return groupPart(plan, plan.sheet(image, channel), true).center() + QPointF(0.5, 0.5);
     };
+    // Bars are linked where those behind are seen: at the top, or at the right.
+    const auto end = [&](int image, int channel) {
+        const QRectF part = groupPart(plan, plan.sheet(image, channel), true);
+        if (m_axis.contains(kRows))
+            return QPointF(part.center().x() + 0.5, part.top() + 0.5);
+        if (m_axis.contains(kColumns))
+            return QPointF(part.right() + 0.5, part.center().y() + 0.5);
+        return middle(image, channel);
+    };
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colors.lookLine, 1.5));
     for (int image = 0; image < plan.images; ++image) {
         if (overSheets)
-            painter.drawLine(middle(image, 0), middle(image, plan.sheets - 1));
+            painter.drawLine(end(image, 0), end(image, plan.sheets - 1));
     }
     if (plan.images > 1)
         painter.drawLine(middle(0, 0), middle(1, 0));

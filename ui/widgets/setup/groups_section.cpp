@@ -99,10 +99,8 @@ void GroupsSection::makeParts()
     column->addWidget(m_count);
     column->addWidget(m_sentence);
     for (WrappedLabel *label : {m_hint, m_dead, m_epsilon}) {
-        auto *below = new QVBoxLayout;
-        below->setContentsMargins(0, 6, 0, 0);
-        below->addWidget(label);
-        column->addLayout(below);
+        label->setContentsMargins(0, 6, 0, 0);
+        column->addWidget(label);
     }
 }
 
@@ -115,7 +113,10 @@ void GroupsSection::refresh()
     const AxisSet &axis = m_workbench.setup().axis;
     m_diagram->setGroups(axis, result->shape());
     m_count->setText(groupCount(axis, result->shape()));
-    m_sentence->setText(groupSentence(axis, result->shape(), result->loaded->isImage));
+    const QString sentence = groupSentence(axis, result->shape(), result->loaded->isImage);
+    m_sentence->setText(sentence);
+    m_diagram->setAccessibleName(
+        tr("One group: %1", "after the colon a sentence that begins small").arg(sentence));
     showText(*m_hint, groupHint(axis, result->shape()));
     refreshCounts();
 }
@@ -125,8 +126,9 @@ void GroupsSection::refreshCounts()
 {
     const auto &result = m_workbench.result();
     const bool known = result && !m_workbench.isStale();
-    showText(*m_dead, known ? deadGroupsText(result->statistics->deadGroups, result->setup.epsilon)
-                        : QString());
+    showText(*m_dead,
+             known ? deadGroupsText(result->statistics->deadGroups, result->setup.epsilon)
+                   : QString());
     showText(*m_epsilon, known ? epsilonGroupsText(result->statistics->epsilonGroups) : QString());
 }
 

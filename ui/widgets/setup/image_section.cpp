@@ -43,11 +43,11 @@ QString rescaleText(RescaleKind rescale)
 QString inputSizeText(const Shape &shape, RescaleKind rescale)
 {
     return ImageSection::tr("%1, %2, %3, %4", "rows, columns, channels, how they are scaled")
-        .arg(counted(shape.rows, ImageSection::tr("1 row"), ImageSection::tr("%1 rows")),
-             counted(shape.columns, ImageSection::tr("1 column"), ImageSection::tr("%1 columns")),
-             counted(shape.channels, ImageSection::tr("1 channel"),
-                     ImageSection::tr("%1 channels")),
-             rescaleText(rescale));
+        .arg(
+            counted(shape.rows, ImageSection::tr("1 row"), ImageSection::tr("%1 rows")),
+            counted(shape.columns, ImageSection::tr("1 column"), ImageSection::tr("%1 columns")),
+            counted(shape.channels, ImageSection::tr("1 channel"), ImageSection::tr("%1 channels")),
+            rescaleText(rescale));
 }
 
 ImageSection::ImageSection(Workbench &workbench, QWidget *parent)

@@ -64,8 +64,8 @@ void addRow(const std::vector<double> &values, const Shape &shape, const StoredR
         const Stretch columns = stretchOf(x, width, shape.columns);
         for (std::int64_t column = columns.first; column < columns.end; column += columns.step) {
             for (std::size_t c = 0; c < 3; ++c) {
-                const auto at = static_cast<std::size_t>(column * shape.channels)
-                    + (isColour ? c : 0);
+                const auto at
+                    = static_cast<std::size_t>(column * shape.channels) + (isColour ? c : 0);
                 if (std::isfinite(values[at])) {
                     cell.sum[c] += shareOf(values[at], range);
                     ++cell.count[c];
@@ -95,8 +95,8 @@ QImage makeInputPicture(const StoredTensor &tensor, const StoredRange &range, st
                         QSize most, const StopToken &stop)
 {
     const Shape &shape = tensor.shape();
-    const QSize size = fittedSize(
-        {static_cast<int>(shape.columns), static_cast<int>(shape.rows)}, most);
+    const QSize size
+        = fittedSize({static_cast<int>(shape.columns), static_cast<int>(shape.rows)}, most);
     QImage picture(size, QImage::Format_ARGB32_Premultiplied);
     if (picture.isNull())
         return picture;

@@ -17,7 +17,8 @@ namespace normscope {
 QImage makeInputPicture(const StoredTensor &tensor, const StoredRange &range, std::int64_t image,
                         QSize most, const StopToken &stop = {});
 
-/// The size of such a picture: `image` scaled to fit, at least 1 x 1; a side that is a pixel short is rounded up.
+/// The size of such a picture: `image` scaled to fit, at least 1 x 1; a side that is a pixel short
+/// is rounded up.
 QSize fittedSize(QSize image, QSize most);
 
 } // namespace normscope

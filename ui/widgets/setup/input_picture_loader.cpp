@@ -43,8 +43,8 @@ InputPictureLoader::Pictures InputPictureLoader::run(const InputPictureRequest &
 {
     Pictures pictures;
     for (const int image : request.images) {
-        const QImage picture = makeInputPicture(*request.input->tensor, request.input->range,
-                                                image, request.most, stop);
+        const QImage picture = makeInputPicture(*request.input->tensor, request.input->range, image,
+                                                request.most, stop);
         if (!picture.isNull())
             pictures.insert(image, picture);
     }
@@ -55,9 +55,8 @@ void InputPictureLoader::start(const InputPictureRequest &request)
 {
     m_job = request;
     m_stop = std::stop_source();
-    m_watcher.setFuture(QtConcurrent::run([request, stop = m_stop.get_token()] {
-        return InputPictureLoader::run(request, stop);
-    }));
+    m_watcher.setFuture(QtConcurrent::run(
+        [request, stop = m_stop.get_token()] { return InputPictureLoader::run(request, stop); }));
 }
 
 void InputPictureLoader::finish()

@@ -23,14 +23,14 @@ void drawPicture(QPainter &painter, const QRectF &box, const QImage &picture, do
         return;
     const double scale = deviceScale(painter);
     const QSizeF most = box.size() * scale;
-    const double shrink = std::min({1.0, most.width() / picture.width(),
-                                    most.height() / picture.height()});
+    const double shrink
+        = std::min({1.0, most.width() / picture.width(), most.height() / picture.height()});
     const QSizeF size = QSizeF(picture.size()) * shrink / scale;
     const QRectF centred(box.center() - QPointF(size.width(), size.height()) / 2, size);
     const QPointF corner = snapped(painter, centred).topLeft();
     QBrush brush(picture);
-    brush.setTransform(QTransform::fromTranslate(corner.x(), corner.y())
-                           .scale(shrink / scale, shrink / scale));
+    brush.setTransform(
+        QTransform::fromTranslate(corner.x(), corner.y()).scale(shrink / scale, shrink / scale));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -99,8 +99,7 @@ void PictureBox::paintEvent(QPaintEvent * /*event*/)
     edge.setAlphaF(static_cast<float>(kEdge));
     QPainter painter(this);
     drawBox(painter, rect(), kRadiusImage, colors.sunken, QColor());
-    const bool fills = !m_picture.isNull()
-        && std::abs(m_picture.width() - width() * m_scale) < 2
+    const bool fills = !m_picture.isNull() && std::abs(m_picture.width() - width() * m_scale) < 2
         && std::abs(m_picture.height() - height() * m_scale) < 2;
     drawPicture(painter, rect(), m_picture, fills ? kRadiusImage : 0);
     drawBox(painter, rect(), kRadiusImage, QColor(), edge);

@@ -77,7 +77,8 @@ int WrappedLabel::textLeft() const
 int WrappedLabel::heightForWidth(int width) const
 {
     QTextLayout layout(unbroken(m_text), font());
-    return breakLines(layout, width - textLeft()) * Theme::of(this).lineHeight(m_role);
+    return contentsMargins().top()
+        + breakLines(layout, width - textLeft()) * Theme::of(this).lineHeight(m_role);
 }
 
 QSize WrappedLabel::sizeHint() const
@@ -88,7 +89,7 @@ QSize WrappedLabel::sizeHint() const
 
 QSize WrappedLabel::minimumSizeHint() const
 {
-    return {kNarrow + textLeft(), Theme::of(this).lineHeight(m_role)};
+    return {kNarrow + textLeft(), contentsMargins().top() + Theme::of(this).lineHeight(m_role)};
 }
 
 void WrappedLabel::paintEvent(QPaintEvent * /*event*/)
@@ -97,6 +98,7 @@ void WrappedLabel::paintEvent(QPaintEvent * /*event*/)
     const int lineHeight = theme.lineHeight(m_role);
     const bool leftToRight = layoutDirection() == Qt::LeftToRight;
     QPainter painter(this);
+    painter.translate(0, contentsMargins().top());
     if (m_icon) {
         const int x = leftToRight ? 0 : width() - lineHeight;
         drawIcon(painter, *m_icon, QRectF(x, 0, lineHeight, lineHeight),

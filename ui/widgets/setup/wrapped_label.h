@@ -11,7 +11,8 @@
 namespace normscope {
 
 /// Plain text over as many lines as it takes, in a typographic role that follows the theme. An icon
-/// may stand before it. Words that are too long, such as names of files, are broken.
+/// may stand before it; the top margin is kept free. Words that are too long, such as names of
+/// files, are broken.
 class WrappedLabel : public QWidget
 {
     Q_OBJECT

@@ -61,14 +61,18 @@ QString fittedRange(StageId id, const StageStatistics &statistics, const QFontMe
     QString text = stageRange(id, statistics);
     if (statistics.min < statistics.max) {
         // A low end near 0 loses its digits first.
-        const bool isLowSmall
-            = std::abs(statistics.min) < kSmallShare * std::abs(statistics.max);
+        const bool isLowSmall = std::abs(statistics.min) < kSmallShare * std::abs(statistics.max);
         const RangeDigits first = isLowSmall ? RangeDigits {1, 3} : RangeDigits {2, 2};
         for (const RangeDigits digits : {first, RangeDigits {2, 2}, RangeDigits {1, 1}}) {
             if (metrics.horizontalAdvance(text) > width)
                 text = roughRange(id, statistics, digits);
         }
     }
+    // One value for all loses its word before its digits.
+    for (int digits = 3;
+         digits > 0 && statistics.min == statistics.max && metrics.horizontalAdvance(text) > width;
+         --digits)
+        text = NumberText::value(statistics.min, digits);
     return metrics.horizontalAdvance(text) > width ? QString() : text;
 }
 

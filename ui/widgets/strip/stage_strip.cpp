@@ -267,10 +267,10 @@ QPointF StageStrip::probeDot(int index) const
         return {};
     const Shape &shape = result->shape();
     const QRect picture = seen(m_layout.cells()[index].picture);
-    const ThumbnailFit fit(
-        {static_cast<int>(shape.columns), static_cast<int>(shape.rows)}, picture.size() * 16);
-    const QPointF place = fit.placeOf(
-        {static_cast<int>(probe->at[kColumns]), static_cast<int>(probe->at[kRows])});
+    const ThumbnailFit fit({static_cast<int>(shape.columns), static_cast<int>(shape.rows)},
+                           picture.size() * 16);
+    const QPointF place
+        = fit.placeOf({static_cast<int>(probe->at[kColumns]), static_cast<int>(probe->at[kRows])});
     if (!QRectF(fit.filled()).contains(place))
         return {};
     return picture.topLeft() + place / 16;

@@ -189,9 +189,7 @@ void StageStrip::paintTexts(QPainter &painter, int index) const
     if (cell.range.isEmpty())
         return;
     painter.setFont(m_theme.font(TextRole::tick));
-    painter.setPen(m_hasFailed   ? colors.errorIcon
-                       : m_isVeiled ? colors.disabled
-                                    : colors.text3);
+    painter.setPen(m_hasFailed ? colors.errorIcon : m_isVeiled ? colors.disabled : colors.text3);
     painter.drawText(cell.range, kTextFlags, m_hasFailed ? tr("not computed") : shownRange(index));
 }
 

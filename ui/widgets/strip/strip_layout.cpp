@@ -36,8 +36,7 @@ StripLayout::StripLayout(int width, int forward, int backward, const StripLines 
 {
     choosePicture(width, forward, backward);
     m_forwardHeading = addLane(kSide, forward, lines);
-    m_backwardHeading
-        = addLane(kSide + m_forwardHeading.width() + kLaneGap, backward, lines);
+    m_backwardHeading = addLane(kSide + m_forwardHeading.width() + kLaneGap, backward, lines);
     m_contentWidth = contentOf(m_picture.width(), m_gap, forward, backward);
     m_height = kTop + lines.heading + kPictureGap + m_picture.height() + kNameGap + lines.name
         + (m_showsRanges ? lines.range : 0) + kBottom;

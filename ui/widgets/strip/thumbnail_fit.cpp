@@ -32,9 +32,8 @@ ThumbnailFit::ThumbnailFit(QSize image, QSize frame) : m_image(image), m_frame(f
     const double cover = std::max(across, down);
     m_zoom = cover <= kLargestCut * fit ? cover : fit;
     const QSize size(extent(image.width(), m_zoom), extent(image.height(), m_zoom));
-    m_placed = QRect(QPoint((frame.width() - size.width()) / 2,
-                            (frame.height() - size.height()) / 2),
-                     size);
+    m_placed = QRect(
+        QPoint((frame.width() - size.width()) / 2, (frame.height() - size.height()) / 2), size);
 }
 
 int ThumbnailFit::columnAt(int x) const

@@ -91,8 +91,8 @@ ThumbnailRenderer::Outcome ThumbnailRenderer::run(const Job &job, const StopToke
     const HeatmapArea area {request.image, request.channel, QRect(QPoint(0, 0), size),
                             std::min(fit.zoom(), 1.0)};
     const bool findsDead = request.statistics->deadGroups > 0;
-    const Result<std::vector<HeatmapPlane>> planes = computePlanes(
-        *request.run, request.stages, area, job.cellValue, findsDead, stop);
+    const Result<std::vector<HeatmapPlane>> planes
+        = computePlanes(*request.run, request.stages, area, job.cellValue, findsDead, stop);
     if (!planes)
         return {nullptr, planes.error().code};
     auto set = std::make_shared<ThumbnailSet>();

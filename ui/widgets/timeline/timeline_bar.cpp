@@ -25,10 +25,9 @@ constexpr int kSide = 12;
 
 QString withShortcut(const QString &words, const QKeySequence &keys)
 {
-    return keys.isEmpty()
-        ? words
-        : TimelineBar::tr("%1 (%2)", "what it does, its shortcut")
-              .arg(words, keys.toString(QKeySequence::NativeText));
+    return keys.isEmpty() ? words
+                          : TimelineBar::tr("%1 (%2)", "what it does, its shortcut")
+                                .arg(words, keys.toString(QKeySequence::NativeText));
 }
 
 /// As wide as in the drawings; wider only for longer words or larger type.
@@ -104,9 +103,9 @@ void TimelineBar::refresh()
     m_back->setEnabled(previous.has_value());
     m_last->setEnabled(next.has_value());
     m_next->setEnabled(next.has_value());
-    m_back->setToolTip(withShortcut(
-        previous ? tr("Back to %1").arg(stageName(*previous)) : tr("This is the first stage"),
-        previous ? m_shortcuts.back : QKeySequence()));
+    m_back->setToolTip(withShortcut(previous ? tr("Back to %1").arg(stageName(*previous))
+                                             : tr("This is the first stage"),
+                                    previous ? m_shortcuts.back : QKeySequence()));
     m_next->setToolTip(
         withShortcut(next ? tr("On to %1").arg(stageName(*next)) : tr("This is the last stage"),
                      next ? m_shortcuts.next : QKeySequence()));

@@ -24,9 +24,9 @@ constexpr double kLineTop = 20.5;      ///< middle of the line
 constexpr double kBackwardStep = 1.45; ///< of the others, where the double bar stands
 constexpr double kStop = 9;
 constexpr double kCurrentStop = 16;
-constexpr double kPassed = 3;  ///< thickness
+constexpr double kPassed = 3; ///< thickness
 constexpr double kAhead = 2;
-constexpr double kBar = 2; ///< thickness of each of the two bars
+constexpr double kBar = 2;    ///< thickness of each of the two bars
 constexpr double kBarGap = 6; ///< from the middle of one bar to that of the other
 constexpr double kBarHeight = 14;
 constexpr int kNameTop = 34;
@@ -96,13 +96,13 @@ void TimelineLine::rebuild()
         connect(button, &QAbstractButton::clicked, this, [this, id] { m_workbench.goTo(id); });
         connect(button, &StageButton::lookChanged, this, qOverload<>(&QWidget::update));
         m_buttons.append(button);
-        const QString place = tr("step %1 of %2")
-                                  .arg(QString::number(m_buttons.size()),
-                                       QString::number(timeline.count()));
+        const QString place
+            = tr("step %1 of %2")
+                  .arg(QString::number(m_buttons.size()), QString::number(timeline.count()));
         button->setValueText(place);
-        button->setToolTip(tr("%1, %2\n%3", "name, step, what it is")
-                               .arg(stageName(id), place,
-                                    sentenceOf(id, *m_workbench.setup().rule)));
+        button->setToolTip(
+            tr("%1, %2\n%3", "name, step, what it is")
+                .arg(stageName(id), place, sentenceOf(id, *m_workbench.setup().rule)));
         button->show();
     }
     m_forwardCount = timeline.forwardCount();
@@ -246,8 +246,8 @@ void TimelineLine::paintStops(QPainter &painter) const
         const bool passed = i <= m_marker;
         const QColor line = button.underMouse() ? colors.ink : colors.outline;
         const double size = button.underMouse() ? kStop + 2 : kStop;
-        drawDisc(painter, place, size, passed ? colors.ink : colors.panel,
-                 passed ? QColor() : line, 1.5);
+        drawDisc(painter, place, size, passed ? colors.ink : colors.panel, passed ? QColor() : line,
+                 1.5);
         if (button.hasFocus() && button.showsFocus())
             drawDisc(painter, place, kCurrentStop + 8, QColor(Qt::transparent), colors.focus, 2);
     }

@@ -98,6 +98,7 @@ void AxisChooser::makeChoices()
     for (const AxisSet &axis : everyChoice()) {
         auto *action = new QAction(axisSetName(axis), group);
         action->setObjectName(u"axis_%1"_s.arg(QString::fromStdString(axis.toOption())));
+        action->setWhatsThis(tr("The axes that a group extends over: %1").arg(axisSetName(axis)));
         action->setCheckable(true);
         action->setData(QString::fromStdString(axis.toOption()));
         if (axis.isNone())

@@ -3,6 +3,8 @@
 
 #include "ui/model/workbench/workbench.h"
 
+#include <QAction>
+#include <QActionGroup>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -18,22 +20,23 @@ using Kind = DeltaSource::Kind;
 struct ChoiceRow
 {
     Kind kind;
+    const char *name;
     const char *text;
     const char *tip;
 };
 
 constexpr std::array kChoices {
-    ChoiceRow {Kind::zeros, QT_TRANSLATE_NOOP("DeltaChooser", "Zeros"),
+    ChoiceRow {Kind::zeros, "zeros", QT_TRANSLATE_NOOP("DeltaChooser", "Zeros"),
                QT_TRANSLATE_NOOP("DeltaChooser", "Nothing arrives from the next layer")},
-    ChoiceRow {Kind::ones, QT_TRANSLATE_NOOP("DeltaChooser", "Ones"),
+    ChoiceRow {Kind::ones, "ones", QT_TRANSLATE_NOOP("DeltaChooser", "Ones"),
                QT_TRANSLATE_NOOP("DeltaChooser", "1 everywhere. Most wrong rules look right here")},
-    ChoiceRow {Kind::random, QT_TRANSLATE_NOOP("DeltaChooser", "Random"),
+    ChoiceRow {Kind::random, "random", QT_TRANSLATE_NOOP("DeltaChooser", "Random"),
                QT_TRANSLATE_NOOP("DeltaChooser", "Numbers from -1 to 1, the same each time")},
-    ChoiceRow {Kind::output, QT_TRANSLATE_NOOP("DeltaChooser", "Output"),
+    ChoiceRow {Kind::output, "output", QT_TRANSLATE_NOOP("DeltaChooser", "Output"),
                QT_TRANSLATE_NOOP("DeltaChooser", "The layer's own output")},
-    ChoiceRow {Kind::impulse, QT_TRANSLATE_NOOP("DeltaChooser", "One element"),
+    ChoiceRow {Kind::impulse, "impulse", QT_TRANSLATE_NOOP("DeltaChooser", "One element"),
                QT_TRANSLATE_NOOP("DeltaChooser", "1 at the pointed element, 0 elsewhere")},
-    ChoiceRow {Kind::file, QT_TRANSLATE_NOOP("DeltaChooser", "File..."),
+    ChoiceRow {Kind::file, "file", QT_TRANSLATE_NOOP("DeltaChooser", "File..."),
                QT_TRANSLATE_NOOP("DeltaChooser", "A .npy of the input's shape")},
 };
 
@@ -50,9 +53,26 @@ DeltaChooser::DeltaChooser(Workbench &workbench, QWidget *parent)
         setItemData(count() - 1, QCoreApplication::translate("DeltaChooser", row.tip),
                     Qt::ToolTipRole);
     }
+    makeChoices();
     showSetup();
     connect(this, &QComboBox::activated, this, &DeltaChooser::choose);
     connect(&workbench, &Workbench::setupChanged, this, &DeltaChooser::showSetup);
+}
+
+void DeltaChooser::makeChoices()
+{
+    auto *group = new QActionGroup(this);
+    for (int row = 0; row < count(); ++row) {
+        auto *action = new QAction(itemText(row), group);
+        const QString tip = itemData(row, Qt::ToolTipRole).toString();
+        action->setObjectName(u"delta_"_s
+                              + QString::fromLatin1(kChoices[static_cast<std::size_t>(row)].name));
+        action->setToolTip(tip);
+        action->setWhatsThis(tip);
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, row] { choose(row); });
+        m_choices += action;
+    }
 }
 
 void DeltaChooser::choose(int row)
@@ -80,6 +100,7 @@ void DeltaChooser::showSetup()
 {
     const auto row = std::ranges::find(kChoices, m_workbench.setup().delta.kind, &ChoiceRow::kind);
     setCurrentIndex(static_cast<int>(row - kChoices.begin()));
+    m_choices[currentIndex()]->setChecked(true);
 }
 
 } // namespace normscope

@@ -4,6 +4,9 @@
 #include "core/layer/delta_source.h"
 
 #include <QComboBox>
+#include <QList>
+
+class QAction;
 
 namespace normscope {
 
@@ -17,16 +20,21 @@ class DeltaChooser : public QComboBox
 public:
     explicit DeltaChooser(Workbench &workbench, QWidget *parent = nullptr);
 
+    /// One action for every choice, for a menu.
+    const QList<QAction *> &choices() const { return m_choices; }
+
 Q_SIGNALS:
     /// The user wants a file: which one is asked elsewhere.
     void fileRequested();
 
 private:
     Q_DISABLE_COPY_MOVE(DeltaChooser)
+    void makeChoices();
     void choose(int row);
     void showSetup();
 
     Workbench &m_workbench;
+    QList<QAction *> m_choices;
 };
 
 } // namespace normscope

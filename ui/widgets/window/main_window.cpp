@@ -69,7 +69,7 @@ MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
     setMinimumSize(kLeastSize);
     makeParts();
     layOut();
-    makeMenus(*menuBar(), *m_actions, workbench, m_bar->axisChooser());
+    makeMenus(*menuBar(), *m_actions, workbench, m_bar->axisChooser(), m_bar->deltaChooser());
     connectParts();
     connectActions();
     connectSteps();
@@ -166,6 +166,7 @@ void MainWindow::connectActions()
 {
     addActions(m_actions->all());
     addActions(m_bar->axisChooser().choices());
+    addActions(m_bar->deltaChooser().choices());
     const auto on = [this](ActionId id, const auto &act) {
         connect((*m_actions)[id], &QAction::triggered, this, act);
     };

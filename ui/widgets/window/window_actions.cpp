@@ -49,7 +49,7 @@ constexpr std::array<ActionRow, kActionCount> kActions {{
     {ActionId::first, "first", QT_TRANSLATE_NOOP("WindowActions", "&First"), QT_TRANSLATE_NOOP("WindowActions", "To the input"), "Ctrl+Home", Icon::first},
     {ActionId::last, "last", QT_TRANSLATE_NOOP("WindowActions", "&Last"), QT_TRANSLATE_NOOP("WindowActions", "To delta, which is handed back"), "Ctrl+End", Icon::last},
     {ActionId::callAgain, "callAgain", QT_TRANSLATE_NOOP("WindowActions", "&Call backward again"), QT_TRANSLATE_NOOP("WindowActions", "Run backward once more on the same array, without forward: under the documented rule scales are added once more"), "Ctrl+B", std::nullopt},
-    {ActionId::forwardAgain, "forwardAgain", QT_TRANSLATE_NOOP("WindowActions", "&Run forward again"), QT_TRANSLATE_NOOP("WindowActions", "Start over: layer_delta is zeros, then backward is called once"), "Ctrl+Shift+B", std::nullopt},
+    {ActionId::forwardAgain, "forwardAgain", QT_TRANSLATE_NOOP("WindowActions", "Run &forward again"), QT_TRANSLATE_NOOP("WindowActions", "Start over: layer_delta is zeros, then backward is called once"), "Ctrl+Shift+B", std::nullopt},
     {ActionId::cancel, "cancel", QT_TRANSLATE_NOOP("WindowActions", "&Stop computing"), QT_TRANSLATE_NOOP("WindowActions", "Keep the old result"), "Ctrl+.", Icon::close},
     {ActionId::about, "about", QT_TRANSLATE_NOOP("WindowActions", "&About NormScope"), QT_TRANSLATE_NOOP("WindowActions", "Version, licences and what the layer's code is quoted from"), "", Icon::info},
 }};

@@ -5,6 +5,7 @@
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/toolbar/axis_chooser.h"
+#include "ui/widgets/toolbar/delta_chooser.h"
 #include "ui/widgets/window/window_actions.h"
 
 #include <QActionGroup>
@@ -48,6 +49,7 @@ void addSamples(QMenu &menu, Workbench &workbench)
         });
         action->setObjectName(u"sample_"_s + id);
         action->setToolTip(sampleDescription(row));
+        action->setWhatsThis(sampleDescription(row));
     }
 }
 
@@ -60,6 +62,7 @@ void addRules(QMenu &menu, Workbench &workbench)
         action->setObjectName(u"rule_"_s
                               + QString::fromLatin1(rule->name.data(), qsizetype(rule->name.size())));
         action->setToolTip(QCoreApplication::translate("Rule", rule->who.data()));
+        action->setWhatsThis(action->toolTip());
         action->setCheckable(true);
         const auto tick = [action, rule, &workbench] {
             action->setChecked(workbench.setup().rule == rule);
@@ -84,17 +87,27 @@ void addThemes(QMenu &menu)
         Theme::Choice choice;
         const char *name;
         const char *text;
+        const char *tip;
     };
     constexpr std::array entries {
-        Entry {Theme::Choice::light, "themeLight", QT_TRANSLATE_NOOP("Menus", "&Light")},
-        Entry {Theme::Choice::dark, "themeDark", QT_TRANSLATE_NOOP("Menus", "&Dark")},
-        Entry {Theme::Choice::system, "themeSystem", QT_TRANSLATE_NOOP("Menus", "As the &system")},
+        Entry {Theme::Choice::light, "themeLight", QT_TRANSLATE_NOOP("Menus", "&Light"),
+               QT_TRANSLATE_NOOP("Menus", "Dark text on light panels")},
+        Entry {Theme::Choice::dark, "themeDark", QT_TRANSLATE_NOOP("Menus", "&Dark"),
+               QT_TRANSLATE_NOOP("Menus", "Light text on dark panels")},
+        Entry {Theme::Choice::system, "themeSystem", QT_TRANSLATE_NOOP("Menus", "As the &system"),
+               QT_TRANSLATE_NOOP("Menus", "Light or dark, as the desktop is")},
     };
     for (const Entry &entry : entries) {
         auto *action = new QAction(translated(entry.text), group);
         action->setObjectName(QString::fromLatin1(entry.name));
         action->setCheckable(true);
-        action->setChecked(theme.choice() == entry.choice);
+        action->setToolTip(translated(entry.tip));
+        action->setWhatsThis(action->toolTip());
+        const auto tick = [action, &theme, choice = entry.choice] {
+            action->setChecked(theme.choice() == choice);
+        };
+        tick();
+        QObject::connect(&theme, &Theme::changed, action, tick);
         QObject::connect(action, &QAction::triggered, &theme,
                          [&theme, choice = entry.choice] { theme.setChoice(choice); });
         menu.addAction(action);
@@ -102,7 +115,7 @@ void addThemes(QMenu &menu)
 }
 
 void addLayerMenu(QMenuBar &bar, const WindowActions &actions, Workbench &workbench,
-                  const AxisChooser &axes)
+                  const AxisChooser &axes, const DeltaChooser &deltas)
 {
     QMenu *layer = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&Layer"), "layerMenu");
     QMenu *axis = layer->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Axis")));
@@ -110,6 +123,9 @@ void addLayerMenu(QMenuBar &bar, const WindowActions &actions, Workbench &workbe
     QMenu *rule = layer->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Rule")));
     rule->setToolTipsVisible(true);
     addRules(*rule, workbench);
+    QMenu *delta = layer->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Delta in")));
+    delta->setToolTipsVisible(true);
+    delta->addActions(deltas.choices());
     layer->addSeparator();
     addActions(*layer, actions,
                {ActionId::callAgain, ActionId::forwardAgain, ActionId::cancel});
@@ -132,7 +148,7 @@ void addViewMenu(QMenuBar &bar, const WindowActions &actions)
 } // namespace
 
 void makeMenus(QMenuBar &bar, const WindowActions &actions, Workbench &workbench,
-               const AxisChooser &axes)
+               const AxisChooser &axes, const DeltaChooser &deltas)
 {
     QMenu *file = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&File"), "fileMenu");
     addActions(*file, actions, {ActionId::open, ActionId::addImage});
@@ -149,7 +165,7 @@ void makeMenus(QMenuBar &bar, const WindowActions &actions, Workbench &workbench
     addActions(*edit, actions, {ActionId::copyText, ActionId::copyLatex});
 
     addViewMenu(bar, actions);
-    addLayerMenu(bar, actions, workbench, axes);
+    addLayerMenu(bar, actions, workbench, axes, deltas);
     QMenu *step = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&Step"), "stepMenu");
     addActions(*step, actions, {ActionId::next, ActionId::back, ActionId::first, ActionId::last});
     QMenu *help = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&Help"), "helpMenu");

@@ -63,7 +63,7 @@ public:
     {
         QFile file(path(name));
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path(name)
-                                                                                   : QString();
+                                                                                    : QString();
     }
 
     Outcome run(const QStringList &arguments) const { return runAll({arguments}).front(); }
@@ -83,8 +83,9 @@ public:
     /// A script of sh, where "$0" is the program; for what an argument list cannot say.
     Outcome runShell(const QString &script) const
     {
-        return outcomeOf(*started(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), script,
-                                                             QStringLiteral(NORMSCOPE_BINARY)}));
+        return outcomeOf(
+            *started(QStringLiteral("/bin/sh"),
+                     {QStringLiteral("-c"), script, QStringLiteral(NORMSCOPE_BINARY)}));
     }
 
     Outcome runOther(const QString &program, const QStringList &arguments) const

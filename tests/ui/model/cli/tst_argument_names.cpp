@@ -31,7 +31,8 @@ QString octal(const QByteArray &bytes)
 {
     QString text;
     for (const char byte : bytes)
-        text += QStringLiteral("\\%1").arg(int(static_cast<unsigned char>(byte)), 3, 8, QChar(u'0'));
+        text
+            += QStringLiteral("\\%1").arg(int(static_cast<unsigned char>(byte)), 3, 8, QChar(u'0'));
     return text;
 }
 
@@ -105,8 +106,8 @@ void TestArgumentNames::endsOptions()
 void TestArgumentNames::refusesAFolderThatIsNotUtf8()
 {
     const QStringList before = QDir(m_program.folder()).entryList();
-    const Outcome outcome = m_program.runShell(QStringLiteral(
-        "exec \"$0\" run --sample three-four --out \"$(printf 'out\\377')\""));
+    const Outcome outcome = m_program.runShell(
+        QStringLiteral("exec \"$0\" run --sample three-four --out \"$(printf 'out\\377')\""));
     QCOMPARE(outcome.exitCode, 4);
     QVERIFY2(outcome.err.contains("out\\xff"), outcome.err.constData());
     QCOMPARE(QDir(m_program.folder()).entryList(), before);

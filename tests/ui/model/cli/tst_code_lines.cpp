@@ -29,9 +29,10 @@ private Q_SLOTS:
 private:
     Outcome python(const char *script, const QStringList &arguments) const
     {
-        return m_program.runOther(kPython, QStringList {QStringLiteral(NORMSCOPE_SCRIPTS)
-                                                        + QLatin1StringView(script)}
-                                               + arguments);
+        return m_program.runOther(
+            kPython,
+            QStringList {QStringLiteral(NORMSCOPE_SCRIPTS) + QLatin1StringView(script)}
+                + arguments);
     }
 
     test::NormscopeProcess m_program;
@@ -70,8 +71,8 @@ void TestCodeLines::runByThemselves_data()
     for (const BackwardRule *rule : ruleTable()) {
         const auto name = QString::fromStdString(std::string(rule->name));
         for (const char *axis : {"none", "0", "1", "3", "1,2", "1,2,3", "0,1,2,3", "()"})
-            QTest::addRow("%s, axis %s", qPrintable(name), axis) << name
-                                                                << QString::fromLatin1(axis);
+            QTest::addRow("%s, axis %s", qPrintable(name), axis)
+                << name << QString::fromLatin1(axis);
     }
 }
 
@@ -112,8 +113,8 @@ void TestCodeLines::areThoseOfTheList()
         for (const auto row : rows) {
             const QString id = row[u"id"].toString();
             const QJsonObject byRule = row[u"by_rule"].toObject();
-            const QString code = byRule.isEmpty() ? row[u"code"].toString()
-                                                  : byRule[name][u"code"].toString();
+            const QString code
+                = byRule.isEmpty() ? row[u"code"].toString() : byRule[name][u"code"].toString();
             if (codes.contains(id))
                 QCOMPARE(codes.take(id), code);
         }
@@ -134,10 +135,10 @@ void TestCodeLines::makeRandomDelta()
     const QByteArray lines = randomLines();
     QCOMPARE(lines.count('\n'), 5);
     const QString file = m_program.write(QStringLiteral("lines.py"), lines);
-    const Outcome run = m_program.run(
-        {QStringLiteral("run"), QStringLiteral("--sample=twins"),
-         QStringLiteral("--delta=random:") + seed, QStringLiteral("--out=random"),
-         QStringLiteral("--save=delta_in")});
+    const Outcome run
+        = m_program.run({QStringLiteral("run"), QStringLiteral("--sample=twins"),
+                         QStringLiteral("--delta=random:") + seed, QStringLiteral("--out=random"),
+                         QStringLiteral("--save=delta_in")});
     QCOMPARE(run.exitCode, 0);
     const QString saved = m_program.path(QStringLiteral("random/delta_in.npy"));
     const Outcome checked = python("random_delta.py", {file, seed, saved});

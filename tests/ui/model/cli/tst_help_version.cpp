@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // --help and --version need no display, no home and no locale.
+#include "tests/ui/model/cli/normscope_process.h"
 #include "ui/model/cli/verb_table.h"
 #include "ui/model/setup/setup_fields.h"
 #include "ui/model/version.h"
-#include "tests/ui/model/cli/normscope_process.h"
 
 #include <QTest>
 

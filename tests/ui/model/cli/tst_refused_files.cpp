@@ -40,9 +40,8 @@ private:
     /// `run` with files of 512 bytes at most, as if the disk were full.
     Outcome runFull(const char *options) const
     {
-        return m_program.runShell(
-            QStringLiteral("trap '' XFSZ; ulimit -f 1; exec \"$0\" run %1")
-                .arg(QLatin1StringView(options)));
+        return m_program.runShell(QStringLiteral("trap '' XFSZ; ulimit -f 1; exec \"$0\" run %1")
+                                      .arg(QLatin1StringView(options)));
     }
 
     test::NormscopeProcess m_program;
@@ -90,8 +89,8 @@ void TestRefusedFiles::refusesInputs()
 {
     QFETCH(QString, arguments);
     QFETCH(QByteArray, names);
-    const Outcome outcome = m_program.run((QStringLiteral("run --json --out out ") + arguments)
-                                              .split(u' '));
+    const Outcome outcome
+        = m_program.run((QStringLiteral("run --json --out out ") + arguments).split(u' '));
     QCOMPARE(test::notRefused(outcome, 3), QString());
     QVERIFY2(outcome.err.contains(names), outcome.err.constData());
     QVERIFY2(outcome.err.contains("; "), "it does not say what to do");
@@ -101,8 +100,8 @@ void TestRefusedFiles::refusesInputs()
 
 void TestRefusedFiles::namesBothOfAPair()
 {
-    const Outcome outcome
-        = m_program.run({QStringLiteral("run"), QStringLiteral("a.npy"), QStringLiteral("small.npy")});
+    const Outcome outcome = m_program.run(
+        {QStringLiteral("run"), QStringLiteral("a.npy"), QStringLiteral("small.npy")});
     QCOMPARE(test::notRefused(outcome, 3), QString());
     QVERIFY(outcome.err.contains("a.npy") && outcome.err.contains("small.npy"));
 }
@@ -136,7 +135,8 @@ void TestRefusedFiles::refusesPlaces()
 /// A folder, a pipe or a link where a stage's file should go stays, and no other stage is written.
 void TestRefusedFiles::keepsWhatIsInTheWay()
 {
-    const auto way = [this](const QString &name) { return m_program.path(QStringLiteral("way/") + name); };
+    const auto way
+        = [this](const QString &name) { return m_program.path(QStringLiteral("way/") + name); };
     QVERIFY(QDir(m_program.folder()).mkdir(QStringLiteral("way")));
     const QString old = m_program.write(QStringLiteral("way/norm.npy"), "old");
     QVERIFY(!old.isEmpty());

@@ -47,12 +47,18 @@ QStringList command(const GoldenCase &golden, const QString &run, const QStringL
     const bool isFloat = golden.type() == ComputeType::float32;
     const QString file = golden.id() + QStringLiteral(".x.npy");
     const QStringList common {
-        QStringLiteral("run"),       test::goldenPath(file),
-        QStringLiteral("--json"),    QStringLiteral("--rescale=none"),
-        QStringLiteral("--axis"),    QString::fromStdString(golden.axis().toOption()),
-        QStringLiteral("--epsilon"), QString::number(golden.epsilon(), 'g', 17),
-        QStringLiteral("--dtype"),   isFloat ? QStringLiteral("float32") : QStringLiteral("float64"),
-        QStringLiteral("--out"),     folderOf(golden, run),
+        QStringLiteral("run"),
+        test::goldenPath(file),
+        QStringLiteral("--json"),
+        QStringLiteral("--rescale=none"),
+        QStringLiteral("--axis"),
+        QString::fromStdString(golden.axis().toOption()),
+        QStringLiteral("--epsilon"),
+        QString::number(golden.epsilon(), 'g', 17),
+        QStringLiteral("--dtype"),
+        isFloat ? QStringLiteral("float32") : QStringLiteral("float64"),
+        QStringLiteral("--out"),
+        folderOf(golden, run),
     };
     return common + options;
 }

@@ -77,8 +77,7 @@ QJsonArray arrayOf(const Index4 &lengths)
 /// What JSON has for a number, NaN as a text.
 double numberOf(const QJsonValue &value)
 {
-    return value.toString() == u"NaN" ? std::numeric_limits<double>::quiet_NaN()
-                                      : value.toDouble();
+    return value.toString() == u"NaN" ? std::numeric_limits<double>::quiet_NaN() : value.toDouble();
 }
 
 struct Numbers
@@ -137,8 +136,9 @@ void TestRunJson::hasTheKeysOfTheSchema()
     const Outcome outcome = run(options);
     QCOMPARE(outcome.exitCode, 0);
     const QJsonObject document = outcome.json();
-    QCOMPARE(keysOf(document), wordsOf("schema input axis epsilon dtype rule calls groups "
-                                       "group_size dead_groups epsilon_groups stages"));
+    QCOMPARE(keysOf(document),
+             wordsOf("schema input axis epsilon dtype rule calls groups "
+                     "group_size dead_groups epsilon_groups stages"));
     const Keys inputKeys = wordsOf("files shape stored rescale notices");
     QCOMPARE(keysOf(document[u"input"].toObject()),
              isSample ? inputKeys + Keys {QStringLiteral("sample")} : inputKeys);
@@ -205,9 +205,8 @@ void TestRunJson::repeatsTheSetup()
 void TestRunJson::namesSavedFilesOnly()
 {
     const QString out = m_program.path(QStringLiteral("some"));
-    const Outcome outcome
-        = run({golden("p05_ramp_ax3.x.npy"), QStringLiteral("--out"), out,
-               QStringLiteral("--save=sum,delta")});
+    const Outcome outcome = run({golden("p05_ramp_ax3.x.npy"), QStringLiteral("--out"), out,
+                                 QStringLiteral("--save=sum,delta")});
     QCOMPARE(outcome.exitCode, 0);
     const auto rows = outcome.json()[u"stages"].toArray();
     for (const auto row : rows) {
@@ -224,9 +223,8 @@ void TestRunJson::namesSavedFilesOnly()
 void TestRunJson::hasTheNumbersOfTheArrays_data()
 {
     QTest::addColumn<QStringList>("options");
-    const auto row = [](const char *name, const QStringList &options) {
-        QTest::newRow(name) << options;
-    };
+    const auto row
+        = [](const char *name, const QStringList &options) { QTest::newRow(name) << options; };
     const QString random = QStringLiteral("--delta=random:3");
     for (const char *rule : {"documented", "passthrough", "exact"}) {
         const QString option = QStringLiteral("--rule=") + QLatin1StringView(rule);
@@ -271,8 +269,8 @@ void TestRunJson::checkNumbers(const QJsonObject &stage, const QString &folder) 
     }
     // n roundings of at most the sum of the magnitudes each, and one of the division
     const long double roundoff = 0x1p-53L * static_cast<long double>(numbers.finite + 1);
-    const long double error = std::abs(static_cast<long double>(numberOf(stage[u"mean"]))
-                                       * numbers.finite - numbers.sum);
+    const long double error = std::abs(
+        static_cast<long double>(numberOf(stage[u"mean"])) * numbers.finite - numbers.sum);
     QVERIFY(error <= roundoff * numbers.magnitude);
 }
 
@@ -280,8 +278,8 @@ void TestRunJson::checkNumbers(const QJsonObject &stage, const QString &folder) 
 void TestRunJson::writesWhatIsNotFiniteAsText()
 {
     const double nan = std::numeric_limits<double>::quiet_NaN();
-    const QString file = m_program.write(
-        QStringLiteral("nan.npy"), test::npyBytes<double>({1, 1, 2, 1}, {nan, nan}));
+    const QString file = m_program.write(QStringLiteral("nan.npy"),
+                                         test::npyBytes<double>({1, 1, 2, 1}, {nan, nan}));
     const Outcome outcome = run({file});
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY(QJsonDocument::fromJson(outcome.out).isObject());
@@ -319,9 +317,9 @@ void TestRunJson::tellsNotices()
 void TestRunJson::namesTheFirstFormat()
 {
     const QString out = m_program.path(QStringLiteral("formats"));
-    const Outcome outcome = run({golden("p00_345.x.npy"), QStringLiteral("--out"), out,
-                                 QStringLiteral("--save=norm"),
-                                 QStringLiteral("--format=csv,npy,png")});
+    const Outcome outcome
+        = run({golden("p00_345.x.npy"), QStringLiteral("--out"), out, QStringLiteral("--save=norm"),
+               QStringLiteral("--format=csv,npy,png")});
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(QDir(out).entryList(QDir::Files),
              QStringList({QStringLiteral("norm.csv"), QStringLiteral("norm.npy"),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `normscope samples` and `normscope stages`.
-#include "ui/model/input/sample_table.h"
 #include "tests/ui/model/cli/normscope_process.h"
+#include "ui/model/input/sample_table.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -77,9 +77,9 @@ void TestSamplesStages::listsSamplesAsJson()
     QCOMPARE(document[u"schema"].toInt(), 1);
     const auto rows = document[u"samples"].toArray();
     for (const auto row : rows) {
-        QCOMPARE(row.toObject().keys(), QStringList({QStringLiteral("description"),
-                                                     QStringLiteral("id"),
-                                                     QStringLiteral("title")}));
+        QCOMPARE(row.toObject().keys(),
+                 QStringList({QStringLiteral("description"), QStringLiteral("id"),
+                              QStringLiteral("title")}));
         QVERIFY(!row[u"title"].toString().isEmpty() && !row[u"description"].toString().isEmpty());
     }
     QStringList expected;
@@ -94,8 +94,8 @@ void TestSamplesStages::runsEverySample()
     const QStringList samples = samplesOf(run("samples --json").json());
     QVERIFY(!samples.isEmpty());
     for (const QString &sample : samples)
-        commands.push_back({QStringLiteral("run"), QStringLiteral("--json"),
-                            QStringLiteral("--sample"), sample});
+        commands.push_back(
+            {QStringLiteral("run"), QStringLiteral("--json"), QStringLiteral("--sample"), sample});
     const auto outcomes = m_program.runAll(commands);
     for (qsizetype i = 0; i < samples.size(); ++i) {
         const Outcome &outcome = outcomes[std::size_t(i)];
@@ -142,8 +142,7 @@ void TestSamplesStages::listsStagesAsJson()
 
 void TestSamplesStages::tellsDeltaByRule()
 {
-    const QJsonObject delta
-        = run("stages --json").json()[u"stages"].toArray().last().toObject();
+    const QJsonObject delta = run("stages --json").json()[u"stages"].toArray().last().toObject();
     const QJsonObject byRule = delta[u"by_rule"].toObject();
     QCOMPARE(byRule.keys().join(u' '), QStringLiteral("documented exact passthrough"));
     QCOMPARE(byRule[u"documented"][u"code"], delta[u"code"]);

@@ -45,9 +45,9 @@ void TestUsage::refusesOptions_data()
     QTest::addColumn<QByteArray>("says");
     addOptionRow("--nonsense", "nonsense");
     addOptionRow("-z", "z");
-    for (const char *option : {"axis", "epsilon", "dtype", "rule", "delta", "backward-calls", "stage",
-                               "rescale", "layout", "alpha", "max-megapixels", "threads", "save",
-                               "format", "sample", "state"})
+    for (const char *option :
+         {"axis", "epsilon", "dtype", "rule", "delta", "backward-calls", "stage", "rescale",
+          "layout", "alpha", "max-megapixels", "threads", "save", "format", "sample", "state"})
         addOptionRow(qPrintable(QStringLiteral("--") + QLatin1StringView(option)), option);
     addOptionRow("--json=yes", "json");
     for (const char *axis : {"4", "-5", "1,1", "1,-3", "x", "1,,2", "1.5", "1,", "99999999999"})
@@ -129,8 +129,7 @@ void TestUsage::acceptsOptions_data()
 void TestUsage::acceptsOptions()
 {
     QFETCH(QStringList, options);
-    const Outcome outcome
-        = m_program.run(QStringList {QStringLiteral("run"), input()} + options);
+    const Outcome outcome = m_program.run(QStringList {QStringLiteral("run"), input()} + options);
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY2(outcome.err.isEmpty(), outcome.err.constData());
 }
@@ -138,8 +137,8 @@ void TestUsage::acceptsOptions()
 /// --save and --format without a folder, and verbs that take neither options nor files.
 void TestUsage::refusesUnknownVerbOptions()
 {
-    const char *commands[] {"run --save=norm", "run --format=npy",    "run --out",
-                            "run --out=",      "samples chelsea",     "stages norm",
+    const char *commands[] {"run --save=norm",  "run --format=npy",   "run --out",
+                            "run --out=",       "samples chelsea",    "stages norm",
                             "samples --axis=3", "stages --rule=exact"};
     for (const char *words : commands) {
         const Outcome outcome = m_program.run(QString::fromLatin1(words).split(u' '));

@@ -62,10 +62,8 @@ void TestCodeRows::lines()
 void TestCodeRows::axisIsWrittenIn()
 {
     const auto sum = [](const AxisSet &axis) { return codeRows(kExactRule, axis)[1].text(); };
-    QCOMPARE(sum(AxisSet::fromMask(8)),
-             QStringLiteral("sum = squares.sum(axis=3, keepdims=True)"));
-    QCOMPARE(sum(AxisSet::none()),
-             QStringLiteral("sum = squares.sum(axis=None, keepdims=True)"));
+    QCOMPARE(sum(AxisSet::fromMask(8)), QStringLiteral("sum = squares.sum(axis=3, keepdims=True)"));
+    QCOMPARE(sum(AxisSet::none()), QStringLiteral("sum = squares.sum(axis=None, keepdims=True)"));
     QCOMPARE(sum(AxisSet::fromMask(6)),
              QStringLiteral("sum = squares.sum(axis=(1, 2), keepdims=True)"));
 }
@@ -79,8 +77,8 @@ void TestCodeRows::identifiersAreStages()
             stages << static_cast<int>(*token.stage);
     }
     // The method sum() is no stage.
-    QCOMPARE(stages, (QList<int> {static_cast<int>(StageId::sum),
-                                  static_cast<int>(StageId::squares)}));
+    QCOMPARE(stages,
+             (QList<int> {static_cast<int>(StageId::sum), static_cast<int>(StageId::squares)}));
     const CodeRow squares = codeRows(kExactRule)[0];
     QCOMPARE(squares.tokens[2].text, QStringLiteral("x"));
     QVERIFY(squares.tokens[2].stage == StageId::input);
@@ -89,8 +87,9 @@ void TestCodeRows::identifiersAreStages()
 void TestCodeRows::sources()
 {
     const std::vector<CodeRow> rows = codeRows(kExactRule);
-    QCOMPARE(sourceText(rows[3]), QStringLiteral("NumPyNet, l2norm_layer.py, line 59: "
-                                                 "self.output = inpt * norm"));
+    QCOMPARE(sourceText(rows[3]),
+             QStringLiteral("NumPyNet, l2norm_layer.py, line 59: "
+                            "self.output = inpt * norm"));
     QCOMPARE(sourceText(rows[5]), QStringLiteral("NumPyNet has no such line."));
 }
 

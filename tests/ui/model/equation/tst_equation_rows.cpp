@@ -34,8 +34,8 @@ std::vector<MathNode> sides(const MathNode &equation)
 bool hasLetters(const MathNode &node)
 {
     const bool isWord = node.kind == MathKind::text
-        && (node.role == MathRole::word || node.role == MathRole::variable)
-        && node.text != u"NaN" && node.text != u"Inf";
+        && (node.role == MathRole::word || node.role == MathRole::variable) && node.text != u"NaN"
+        && node.text != u"Inf";
     return isWord || node.kind == MathKind::bigOperator
         || std::ranges::any_of(node.children, hasLetters);
 }
@@ -53,7 +53,10 @@ void visitNumbers(const MathNode &node, const Visitor &visit)
         visitNumbers(child, visit);
 }
 
-QString plain(const EquationRow &row) { return toPlainText(row.alternatives.front()); }
+QString plain(const EquationRow &row)
+{
+    return toPlainText(row.alternatives.front());
+}
 
 std::vector<StageId> stagesIn(const std::vector<EquationRow> &rows)
 {
@@ -63,7 +66,10 @@ std::vector<StageId> stagesIn(const std::vector<EquationRow> &rows)
     return ids;
 }
 
-double signedScatter(std::int64_t i) { return 3 * (scatter(i) - 0.5); }
+double signedScatter(std::int64_t i)
+{
+    return 3 * (scatter(i) - 0.5);
+}
 
 /// A probe that is made up, of the group {3, 4}.
 ProbeReading threeFour()
@@ -270,10 +276,12 @@ void TestEquationRows::symbolsWithoutAProbe()
 void TestEquationRows::words()
 {
     const auto rows = equationRows(kExactRule, StageId::delta, threeFour(), 1, 1e-8);
-    QCOMPARE(plain(rows[0]), QStringLiteral("dot = sum dy * output = -0.5000 * 0.6000 + 1.0000 * "
-                                            "0.8000 = 0.5000"));
-    QCOMPARE(plain(rows[1]), QStringLiteral("tangent = dy - output * dot = -0.5000 - 0.6000 * "
-                                            "0.5000 = -0.8000"));
+    QCOMPARE(plain(rows[0]),
+             QStringLiteral("dot = sum dy * output = -0.5000 * 0.6000 + 1.0000 * "
+                            "0.8000 = 0.5000"));
+    QCOMPARE(plain(rows[1]),
+             QStringLiteral("tangent = dy - output * dot = -0.5000 - 0.6000 * "
+                            "0.5000 = -0.8000"));
     QCOMPARE(plain(rows[2]),
              QStringLiteral("delta = norm * tangent = 0.2000 * (-0.8000) = -0.1600"));
     const std::vector<MathNode> &dot = rows[0].alternatives;
@@ -301,8 +309,9 @@ void TestEquationRows::textAndLatex()
         QVERIFY(withoutTags(*again) == withoutTags(row.alternatives.front()));
     }
     const auto single = equationRows(kDocumentedRule, StageId::squares, threeFour(), 1, 1e-8);
-    QCOMPARE(equationLatex(single), QStringLiteral("\\mathrm{squares} = x \\cdot x = 3.0000 \\times "
-                                                   "3.0000 = 9.0000"));
+    QCOMPARE(equationLatex(single),
+             QStringLiteral("\\mathrm{squares} = x \\cdot x = 3.0000 \\times "
+                            "3.0000 = 9.0000"));
 }
 
 void TestEquationRows::nameAndValueOnce()
@@ -355,10 +364,12 @@ void TestEquationRows::notFinite()
     probe.values[static_cast<std::size_t>(StageId::norm)] = 0;
     probe.values[static_cast<std::size_t>(StageId::output)] = std::nan("");
     const auto rows = equationRows(kExactRule, StageId::output, probe, 1, 0);
-    QCOMPARE(plain(rows[0]), QStringLiteral("sum = sum x^2 = (-Inf)^2 + (-Inf)^2 + (-Inf)^2 + ... "
-                                            "= Inf"));
-    QCOMPARE(plain(rows[1]), QStringLiteral("norm = 1/sqrt(sum + epsilon) = 1/sqrt(Inf + 0) = "
-                                            "0.0000"));
+    QCOMPARE(plain(rows[0]),
+             QStringLiteral("sum = sum x^2 = (-Inf)^2 + (-Inf)^2 + (-Inf)^2 + ... "
+                            "= Inf"));
+    QCOMPARE(plain(rows[1]),
+             QStringLiteral("norm = 1/sqrt(sum + epsilon) = 1/sqrt(Inf + 0) = "
+                            "0.0000"));
     QCOMPARE(plain(rows[2]), QStringLiteral("output = x * norm = -Inf * 0.0000 = NaN"));
 }
 

@@ -63,7 +63,8 @@ void TestStageTemplate::numbers_data()
     QTest::addColumn<QString>("plain");
     const auto row = [](const char *tex, const char *number, const char *plain) {
         QTest::addRow("%s with %s", tex, number)
-            << QString::fromLatin1(tex) << QString::fromLatin1(number) << QString::fromLatin1(plain);
+            << QString::fromLatin1(tex) << QString::fromLatin1(number)
+            << QString::fromLatin1(plain);
     };
     row("@sum \\cdot @norm", "0.5", "0.5 * 0.5");
     row("@sum \\cdot @norm", "-0.5", "-0.5 * (-0.5)");

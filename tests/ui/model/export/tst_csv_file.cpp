@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lines of a CSV file are the values of the stage's array, exactly.
-#include "ui/model/export/stage_file.h"
-
 #include "tests/core/support/comparison.h"
 #include "tests/core/support/runs.h"
 #include "tests/ui/model/support/array_files.h"
+#include "ui/model/export/stage_file.h"
 
 #include <QBuffer>
 #include <QTest>

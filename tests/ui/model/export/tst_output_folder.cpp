@@ -36,8 +36,8 @@ private:
     FilePath filePath(const char *name) const { return FilePath::fromString(path(name)); }
     QStringList entries(const char *name = "") const
     {
-        return QDir(path(name)).entryList(QDir::AllEntries | QDir::Hidden | QDir::System
-                                          | QDir::NoDotAndDotDot);
+        return QDir(path(name))
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     }
     QByteArray contents(const char *name) const
     {
@@ -153,8 +153,7 @@ void TestOutputFolder::refusesFolders()
     put("file", "stays");
     QVERIFY(QFile::link(path("nothing"), path("dangling")));
     const QStringList before = entries();
-    OutputFolder folder(
-        FilePath::fromBytes(QFile::encodeName(m_folder->path()) + '/' + name));
+    OutputFolder folder(FilePath::fromBytes(QFile::encodeName(m_folder->path()) + '/' + name));
     const Result<void> created = folder.create();
     QVERIFY(!created);
     QCOMPARE(created.error().code, ErrorCode::writeFailed);

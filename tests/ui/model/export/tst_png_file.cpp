@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The picture of a stage: where its maps lie, their colours and what the text chunks say.
-#include "ui/model/export/stage_file.h"
-
 #include "tests/core/support/runs.h"
 #include "tests/ui/model/support/array_files.h"
+#include "ui/model/export/stage_file.h"
 #include "ui/model/heatmap/heatmap_painter.h"
 #include "ui/model/setup/setup_fields.h"
 
@@ -97,7 +96,8 @@ void TestPngFile::hasTheColoursOfTheValues()
             continue;
         const int left = kMargin + int(at[0]) * (int(kShape.columns) * zoom + kGap);
         const int top = kMargin + int(at[3]) * (int(kShape.rows) * zoom + kGap);
-        const QPoint middle(left + int(at[2]) * zoom + zoom / 2, top + int(at[1]) * zoom + zoom / 2);
+        const QPoint middle(left + int(at[2]) * zoom + zoom / 2,
+                            top + int(at[1]) * zoom + zoom / 2);
         for (int axis = 0; axis < kAxisCount; ++axis)
             at[std::size_t(axis)] = std::min(at[std::size_t(axis)], own.length(axis) - 1);
         QCOMPARE(picture.pixelColor(middle).name(),

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A probe reads what the arrays hold at its place.
-#include "ui/model/probe/probe_reading.h"
-
 #include "tests/core/support/random_values.h"
 #include "tests/core/support/reference_layer.h"
 #include "tests/core/support/runs.h"
+#include "ui/model/probe/probe_reading.h"
 
 #include <QTest>
 
@@ -31,8 +30,8 @@ private Q_SLOTS:
 test::Run runOf(const BackwardRule &rule)
 {
     test::Random random(1);
-    const LayerSpec spec = test::specOf(test::axisOfRow(), rule,
-                                        {.kind = DeltaSource::Kind::random, .seed = 3}, 2);
+    const LayerSpec spec
+        = test::specOf(test::axisOfRow(), rule, {.kind = DeltaSource::Kind::random, .seed = 3}, 2);
     return test::runOf(test::rawInput(kShape, random.reals(kShape.elements())), spec,
                        test::typeOfRow());
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A setup computed: what is read again, what is said, and why there may be no result.
-#include "ui/model/run/layer_result.h"
-
 #include "tests/core/support/comparison.h"
 #include "tests/core/support/runs.h"
 #include "tests/ui/model/support/array_files.h"
+#include "ui/model/run/layer_result.h"
 
 #include <QTest>
 
+#include <cmath>
 #include <stop_token>
 
 using namespace normscope;
@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keepsTheDeltaFile();
     void rescalesAsTheInputDoes();
     void neverRescalesDelta();
+    void tellsWhatIsInDelta();
     void fitsTheView();
     void refuses_data();
     void refuses();
@@ -139,6 +140,20 @@ void TestComputeResult::neverRescalesDelta()
     QVERIFY(test::arrayOf(*result->run, StageId::deltaIn) == std::vector<double>({-100, 300}));
 }
 
+void TestComputeResult::tellsWhatIsInDelta()
+{
+    Setup setup = test::sampleSetup();
+    setup.delta.kind = DeltaSource::Kind::file;
+    setup.delta.file = m_files.write<double>("nan.npy", {1, 1, 1, 2}, {0.5, std::nan("")});
+    const auto first = compute(setup).result;
+    QVERIFY(first);
+    QCOMPARE(first->notices.size(), 1);
+    QCOMPARE(first->notices.constFirst().code, NoticeCode::nonFinite);
+    QVERIFY(first->notices.constFirst().file == setup.delta.file);
+    setup.epsilon = 1; // the file is not read again
+    QVERIFY(computeResult(setup, first).result->notices == first->notices);
+}
+
 void TestComputeResult::fitsTheView()
 {
     Setup setup = test::sampleSetup(); // one image, two channels
@@ -171,8 +186,9 @@ void TestComputeResult::refuses_data()
     row("no file", ErrorCode::fileNotOpened, none, [&](Setup &s) { s.files = {none}; });
     row("no sample", ErrorCode::invalidArgument, FilePath::fromBytes("nothing"),
         [](Setup &s) { s.sample = QStringLiteral("nothing"); });
-    row("a batch of two sizes", ErrorCode::shapeMismatch, wide,
-        [&](Setup &s) { s.files = {pair, wide}; });
+    row("a batch of two sizes", ErrorCode::shapeMismatch, wide, [&](Setup &s) {
+        s.files = {pair, wide};
+    });
     row("no delta file", ErrorCode::fileNotOpened, none, [&](Setup &s) {
         s.delta.kind = DeltaSource::Kind::file;
         s.delta.file = none;
@@ -213,7 +229,8 @@ void TestComputeResult::isCancelled()
 {
     std::stop_source stop;
     stop.request_stop();
-    const LayerOutcome outcome = computeResult(test::sampleSetup("twins"), nullptr, stop.get_token());
+    const LayerOutcome outcome
+        = computeResult(test::sampleSetup("twins"), nullptr, stop.get_token());
     QVERIFY(!outcome.result);
     QVERIFY(outcome.isCancelled());
 }

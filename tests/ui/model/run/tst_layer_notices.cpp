@@ -72,8 +72,8 @@ void TestLayerNotices::saysOverflow_data()
     row("float32 1e20", pairOf<float>("<f4", 0, 1e20F), kSquare, "float32");
     row("float32 sum", pairOf<float>("<f4", 1.4e19F, 1.5e19F), kSum, "float32");
     row("float32 1e19", pairOf<float>("<f4", 0, 1e19F), kNothing, "");
-    row("float64 1e200", pairOf<double>("<f8", 0, 1e200),
-        int(NoticeCode::float64SquareOverflows), "float64");
+    row("float64 1e200", pairOf<double>("<f8", 0, 1e200), int(NoticeCode::float64SquareOverflows),
+        "float64");
     row("float64 1e150", pairOf<double>("<f8", 0, 1e150), kNothing, "");
 }
 

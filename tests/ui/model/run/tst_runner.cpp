@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The newest request wins, and nothing else arrives.
+#include "tests/ui/model/support/array_files.h"
 #include "ui/model/run/runner.h"
 
-#include "tests/ui/model/support/array_files.h"
-
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,12 +20,14 @@ private Q_SLOTS:
     void computes();
     void newestWins();
     void newestWinsOverAnError();
+    void newestWinsOverWhatWaited();
     void cancels();
     void cancelsWhatWaits();
     void cancelsWhatHasJustEnded();
     void endsWhileItRuns();
     void tellsErrors();
     void readsAgainWhenToldTo();
+    void keepsWhatItCannotReadAgain();
 };
 
 /// A runner and all that it says.
@@ -90,6 +92,20 @@ void TestRunner::newestWinsOverAnError()
     w.runner.request(withEpsilon(1));
     QVERIFY(w.finished.wait());
     QCOMPARE(w.outcomes(), 1);
+}
+
+/// The first job ends while nobody listens; what waited for it is older than the last request.
+void TestRunner::newestWinsOverWhatWaited()
+{
+    Watched w;
+    w.runner.request(withEpsilon(1, "three-four"));
+    w.runner.request(withEpsilon(2, "three-four"));
+    QVERIFY(computeResult(withEpsilon(1, "chelsea"), nullptr).result); // meanwhile
+    w.runner.request(withEpsilon(3, "three-four"));
+    while (w.runner.isBusy())
+        QVERIFY(w.finished.wait());
+    QCOMPARE(w.outcomes(), 1);
+    QCOMPARE(w.result()->setup.epsilon, 3.);
 }
 
 void TestRunner::cancels()
@@ -177,6 +193,24 @@ void TestRunner::readsAgainWhenToldTo()
     w.runner.request(setup);
     QVERIFY(w.finished.wait());
     QCOMPARE(w.result()->statistics->of(StageId::input).max, 9.);
+}
+
+void TestRunner::keepsWhatItCannotReadAgain()
+{
+    const test::ArrayFiles files;
+    const FilePath file = files.write<double>("a.npy", {1, 1, 1, 2}, {1, 2});
+    Watched w;
+    Setup setup = test::setupOf(file);
+    w.runner.request(setup);
+    QVERIFY(w.finished.wait());
+    QVERIFY(QFile::remove(QFile::decodeName(file.bytes())));
+    w.runner.forget();
+    w.runner.request(setup);
+    QVERIFY(w.failed.wait());
+    setup.epsilon = 1;
+    w.runner.request(setup);
+    QVERIFY(w.finished.wait());
+    QCOMPARE(w.result()->statistics->of(StageId::input).max, 2.);
 }
 
 QTEST_GUILESS_MAIN(TestRunner)

@@ -2,9 +2,9 @@
 // Setups without a pattern.
 #pragma once
 
+#include "tests/core/support/random_values.h"
 #include "ui/model/input/sample_table.h"
 #include "ui/model/setup/setup.h"
-#include "tests/core/support/random_values.h"
 
 #include <cmath>
 
@@ -29,7 +29,8 @@ inline DeltaChoice randomDeltaChoice(Random &random)
     if (delta.kind == Kind::random)
         delta.seed = static_cast<quint64>(random.whole(0, 1'000'000'000'000));
     if (delta.kind == Kind::impulse)
-        delta.at = {random.whole(0, 9), random.whole(0, 99), random.whole(0, 99), random.whole(0, 3)};
+        delta.at
+            = {random.whole(0, 9), random.whole(0, 99), random.whole(0, 99), random.whole(0, 3)};
     if (delta.kind == Kind::file)
         delta.file = FilePath::fromBytes(randomName(random));
     return delta;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bytes of an argument survive as text.
-#include "ui/model/setup/argument_text.h"
-
 #include "tests/core/support/random_values.h"
+#include "ui/model/setup/argument_text.h"
 
 #include <QTest>
 
@@ -48,9 +47,9 @@ void TestArgumentText::keepsEveryPair()
 void TestArgumentText::keepsRandomBytes()
 {
     test::Random random(test::announcedSeed());
-    constexpr std::array kPieces {"a",        "\xC3\xA4",         "\xE2\x82\xAC",
-                                  "\xF0\x9F\x90\xB1", "\xED\xB2\x80", "\xEF\xBF\xBD",
-                                  "\xF0\x9F", "\xE2",             "\xFF"};
+    constexpr std::array kPieces {
+        "a",        "\xC3\xA4", "\xE2\x82\xAC", "\xF0\x9F\x90\xB1", "\xED\xB2\x80", "\xEF\xBF\xBD",
+        "\xF0\x9F", "\xE2",     "\xFF"};
     for (int i = 0; i < 5000; ++i) {
         QByteArray bytes;
         for (std::int64_t k = random.whole(0, 12); k > 0; --k) {
@@ -85,8 +84,8 @@ void TestArgumentText::marksInvalidBytes_data()
     QTest::newRow("cut short") << QByteArray("\xE2\x82") << escaped({0xE2, 0x82});
     QTest::newRow("overlong") << QByteArray("\xC0\xAF") << escaped({0xC0, 0xAF});
     QTest::newRow("surrogate") << QByteArray("\xED\xB2\x80") << escaped({0xED, 0xB2, 0x80});
-    QTest::newRow("beyond Unicode") << QByteArray("\xF5\x80\x80\x80")
-                                    << escaped({0xF5, 0x80, 0x80, 0x80});
+    QTest::newRow("beyond Unicode")
+        << QByteArray("\xF5\x80\x80\x80") << escaped({0xF5, 0x80, 0x80, 0x80});
 }
 
 void TestArgumentText::marksInvalidBytes()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/model/setup/delta_text.h"
-
 #include "tests/ui/model/setup/random_setup.h"
+#include "ui/model/setup/delta_text.h"
 
 #include <QTest>
 
@@ -64,10 +63,10 @@ void TestDeltaText::parses()
 void TestDeltaText::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "zero", "Zeros", "zeros:", "ones:1", "output:1", "random:",
-                             "random:-1", "random:1.5", "random:18446744073709551616", "impulse",
-                             "impulse:", "impulse:1,2,3", "impulse:1,2,3,", "impulse:a,b,c,d",
-                             "impulse:1,2,3,4,5", "file", "a.png"})
+    for (const char *text :
+         {"", "zero", "Zeros", "zeros:", "ones:1", "output:1", "random:", "random:-1", "random:1.5",
+          "random:18446744073709551616", "impulse", "impulse:", "impulse:1,2,3", "impulse:1,2,3,",
+          "impulse:a,b,c,d", "impulse:1,2,3,4,5", "file", "a.png"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 

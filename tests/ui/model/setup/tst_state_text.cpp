@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A setup as one line of text and back.
-#include "ui/model/setup/setup_fields.h"
-
 #include "tests/ui/model/setup/random_setup.h"
+#include "ui/model/setup/setup_fields.h"
 
 #include <QTest>
 

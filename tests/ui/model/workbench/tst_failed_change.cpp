@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What cannot be computed, or is cancelled, leaves the former setup and result, and a history in
 // which every step can be taken again.
-#include "ui/model/workbench/workbench.h"
-
 #include "tests/ui/model/support/array_files.h"
+#include "ui/model/workbench/workbench.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -31,8 +30,9 @@ private Q_SLOTS:
 private:
     bool open(const char *file)
     {
-        return bench().changeField(QStringLiteral("delta"),
-                                   m_files.path(QLatin1StringView(file))).hasValue();
+        return bench()
+            .changeField(QStringLiteral("delta"), m_files.path(QLatin1StringView(file)))
+            .hasValue();
     }
     bool set(const char *key, const char *text)
     {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The workbench's setup, result and probe belong together, whatever was asked for.
-#include "ui/model/workbench/workbench.h"
-
 #include "tests/ui/model/support/array_files.h"
+#include "ui/model/workbench/workbench.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -55,8 +54,7 @@ struct Watched
     bool belongs() const
     {
         return !workbench.isStale() && workbench.result()
-            && changedScope(workbench.setup(), workbench.result()->setup)
-                   .value_or(FieldScope::view)
+            && changedScope(workbench.setup(), workbench.result()->setup).value_or(FieldScope::view)
             == FieldScope::view;
     }
 };

@@ -73,7 +73,10 @@ bool hasColor(const QImage &image, const QRect &rect, const QColor &color)
     return false;
 }
 
-StageId chosen(const QSignalSpy &spy) { return spy.last().first().value<StageId>(); }
+StageId chosen(const QSignalSpy &spy)
+{
+    return spy.last().first().value<StageId>();
+}
 
 } // namespace
 
@@ -151,8 +154,8 @@ void TestEquationCard::theCurrentRowIsAmber()
     Shown shown(StageId::output);
     const Tokens &colors = Theme::of(&shown.card).tokens();
     for (EquationRowView *row : shown.card.rowViews()) {
-        const QImage image = shown.card.grab(QRect(row->mapTo(&shown.card, QPoint()), row->size()))
-                                 .toImage();
+        const QImage image
+            = shown.card.grab(QRect(row->mapTo(&shown.card, QPoint()), row->size())).toImage();
         const bool isCurrent = row->row().stage == StageId::output;
         const QColor fill = isCurrent ? colors.lookTint : colors.surface;
         QCOMPARE(image.pixelColor(image.width() - 3, image.height() / 2), fill);

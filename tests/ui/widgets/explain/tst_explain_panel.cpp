@@ -173,8 +173,7 @@ void TestExplainPanel::clickingALine()
 {
     Shown shown(setupAt(StageId::output));
     const QModelIndex line = shown.code->codeModel().indexOf(StageId::norm);
-    QTest::mouseClick(shown.code->viewport(), Qt::LeftButton, {},
-                      shown.placeOf(shown.code, line));
+    QTest::mouseClick(shown.code->viewport(), Qt::LeftButton, {}, shown.placeOf(shown.code, line));
     QVERIFY(shown.workbench.setup().stage == StageId::norm);
     // A heading is no line.
     QTest::mouseClick(shown.code->viewport(), Qt::LeftButton, {},
@@ -270,8 +269,8 @@ void TestExplainPanel::nothingIsCutOff()
     const QScrollArea *scroll = shown.panel.findChild<QScrollArea *>();
     QWidget *content = scroll->widget();
     QTRY_COMPARE(content->width(), size.width());
-    for (StageListView *list : {static_cast<StageListView *>(shown.code),
-                                static_cast<StageListView *>(shown.values)}) {
+    for (StageListView *list :
+         {static_cast<StageListView *>(shown.code), static_cast<StageListView *>(shown.values)}) {
         const QModelIndex last = list->model()->index(list->model()->rowCount() - 1, 0);
         QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(last)));
         QVERIFY(content->rect().contains(QRect(list->mapTo(content, QPoint()), list->size())));
@@ -286,7 +285,8 @@ void TestExplainPanel::tooltips()
     const auto tip = [&model](StageId id) {
         return model.data(model.indexOf(id), Qt::ToolTipRole).toString();
     };
-    QVERIFY(tip(StageId::norm).endsWith(QLatin1String("line 58: norm = 1. / np.sqrt(norm + 1e-8)")));
+    QVERIFY(
+        tip(StageId::norm).endsWith(QLatin1String("line 58: norm = 1. / np.sqrt(norm + 1e-8)")));
 }
 
 QTEST_MAIN(TestExplainPanel)

@@ -26,8 +26,8 @@ private Q_SLOTS:
 
 void TestInputPicture::threeChannelsAreColors()
 {
-    const auto tensor = StoredTensor::fromValues<std::uint8_t>({1, 1, 2, 3},
-                                                               {0, 51, 102, 255, 204, 153});
+    const auto tensor
+        = StoredTensor::fromValues<std::uint8_t>({1, 1, 2, 3}, {0, 51, 102, 255, 204, 153});
     const QImage picture = makeInputPicture(tensor, {0, 255, 0, 0}, 0, {20, 20});
     QCOMPARE(picture.size(), QSize(20, 10));
     QCOMPARE(picture.pixel(9, 5), qRgb(0, 51, 102));

@@ -192,7 +192,8 @@ void TestStageStrip::labelsDoNotMeet_data()
     for (const BackwardRule *rule : ruleTable()) {
         const QByteArray name(rule->name.data(), static_cast<qsizetype>(rule->name.size()));
         for (const int width : {720, 980, 1400})
-            QTest::addRow("%s at %d", name.constData(), width) << QString::fromLatin1(name) << width;
+            QTest::addRow("%s at %d", name.constData(), width)
+                << QString::fromLatin1(name) << width;
     }
 }
 
@@ -293,6 +294,8 @@ void TestStageStrip::ranges()
     QTEST(stageRange(id, between(low, high)), "expected");
     const QFontMetricsF metrics(Theme::of(nullptr).font(TextRole::tick));
     QTEST(fittedRange(id, between(low, high), metrics, 200), "expected");
+    const QString single = fittedRange(StageId::norm, between(0.00662537, 0.00662537), metrics, 60);
+    QCOMPARE(single, u"0.00663"_qs);
     for (const double width : {40.0, 60.0, 79.0}) {
         const QString text = fittedRange(id, between(low, high), metrics, width);
         QVERIFY(metrics.horizontalAdvance(text) <= width);

@@ -69,7 +69,7 @@ void TestAxisChooser::init()
     m_chooser = std::make_unique<AxisChooser>(*m_bench);
     m_segments = m_chooser->findChild<SegmentedControl *>(u"axisSegments"_s);
     QVERIFY(m_segments);
-    m_chooser->show();
+    m_chooser->setVisible(true);
     checkShown();
 }
 

@@ -153,7 +153,8 @@ void TestNothingIsCut::barsAreWhole()
     QVERIFY(shown.settle());
     QCOMPARE(shown.window.width(), width);
     shown.workbench.setProbe(Index4 {0, 15, 15, 2});
-    for (const StageId stage : shown.workbench.timeline().stops()) {
+    const Timeline timeline = shown.workbench.timeline();
+    for (const StageId stage : timeline.stops()) {
         shown.workbench.goTo(stage);
         QVERIFY(shown.settle());
         const QString faults = faultsOf(*shown.child<QWidget>(bar));
