@@ -40,20 +40,26 @@ make_folder() {
     printf '%s\n' "$name"
 }
 
-# compute FOLDER ARGUMENT...: every stage as numbers and pictures. A NormScope that cannot write
-# pictures of stages refuses png as a usage error; then it is numbers alone.
+# compute FOLDER ARGUMENT...: every stage as numbers and pictures.
 compute() {
-    local folder=$1 format code
+    local folder=$1
     shift
-    for format in npy,png npy; do
-        code=0
-        "$normscope" run --save all --format "$format" --out "$folder" --json "$@" \
-            >"$folder/run.json" 2>"$folder/notices.txt" || code=$?
-        ((code == 2)) || break
+    "$normscope" run --save all --format npy,png --out "$folder" --json "$@" >"$folder/run.json"
+}
+
+# Options that only the window has, with their values: `run` is not asked to understand them.
+without_window_options() {
+    run_arguments=()
+    while (($#)); do
+        case $1 in
+        --theme | --size | --scale | --probe) shift ;;
+        --theme=* | --size=* | --scale=* | --probe=*) ;;
+        --) run_arguments+=("$@"); return ;;
+        *) run_arguments+=("$1") ;;
+        esac
+        (($#)) && shift
     done
-    cat -- "$folder/notices.txt" >&2
-    rm -f -- "$folder/notices.txt"
-    return "$code"
+    return 0
 }
 
 # What the window would show, as files, and the window itself as a picture.
@@ -64,7 +70,8 @@ run_without_display() {
     # The window looks along the channels unless told otherwise, `run` at everything.
     local axis=(--axis 3)
     [[ " $*" != *" --axis"[\ =]* && " $*" != *" --state"[\ =]* ]] || axis=()
-    compute "$folder" "${axis[@]}" "$@" || code=$?
+    without_window_options "$@"
+    compute "$folder" "${axis[@]}" "${run_arguments[@]}" || code=$?
     if ((code == 0)); then
         "$normscope" --screenshot "$folder/window.png" "${axis[@]}" "$@" >&2 || code=$?
         say "$folder: every stage, run.json with their numbers, window.png"

@@ -16,13 +16,13 @@ enum class ErrorCode {
     invalidArgument, ///< detail: a whole sentence about the value
     fileNotOpened,   ///< detail: the system's reason
     fileNotRegular,
-    fileUnreadable,  ///< detail: the system's reason
+    fileUnreadable, ///< detail: the system's reason
     unknownFormat,
-    damagedFile,     ///< detail: what is wrong
-    unsupported,     ///< detail: what is not supported
-    tooLarge,        ///< detail: the limit that is exceeded
-    shapeMismatch,   ///< detail: both shapes
-    writeFailed,     ///< detail: the system's reason
+    damagedFile,   ///< detail: what is wrong
+    unsupported,   ///< detail: what is not supported
+    tooLarge,      ///< detail: the limit that is exceeded
+    shapeMismatch, ///< detail: both shapes
+    writeFailed,   ///< detail: the system's reason
 };
 
 struct Error

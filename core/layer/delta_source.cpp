@@ -28,8 +28,8 @@ void readDelta(const DeltaSource &source, const Shape &shape, std::int64_t batch
         break;
     case DeltaSource::Kind::random:
         for (std::int64_t i = 0; i < count; ++i)
-            out[i] = static_cast<T>(
-                randomDelta(source.seed, static_cast<std::uint64_t>(start + i)));
+            out[i]
+                = static_cast<T>(randomDelta(source.seed, static_cast<std::uint64_t>(start + i)));
         break;
     case DeltaSource::Kind::output:
         std::copy_n(output, count, out);

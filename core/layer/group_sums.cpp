@@ -14,7 +14,10 @@ constexpr std::int64_t kTaskTerms = 1 << 16;
 /// The widest part of a row that a strided sum handles at a time (two cache-sized buffers).
 constexpr std::int64_t kRowPart = 4096;
 
-std::int64_t divideUp(std::int64_t a, std::int64_t b) { return (a + b - 1) / b; }
+std::int64_t divideUp(std::int64_t a, std::int64_t b)
+{
+    return (a + b - 1) / b;
+}
 
 /// Sums over the inner summed loop: the runs of one (keptOuter, summedOuter, keptMiddle).
 class InnerSums
@@ -76,7 +79,8 @@ private:
     void addShortRuns(std::int64_t first, std::int64_t count, double *sums) const
     {
         const std::int64_t runsAtOnce = std::max<std::int64_t>(1, kBlockTerms / runTerms());
-        std::vector<double> terms(static_cast<std::size_t>(std::min(count, runsAtOnce) * runTerms()));
+        std::vector<double> terms(
+            static_cast<std::size_t>(std::min(count, runsAtOnce) * runTerms()));
         for (std::int64_t run = 0; run < count; run += runsAtOnce) {
             const std::int64_t runs = std::min(runsAtOnce, count - run);
             m_terms((first + run) * runTerms(), runs * runTerms(), terms.data());
@@ -142,8 +146,8 @@ Result<std::vector<double>> sumInner(const ReductionPlan &plan, const TermReader
     const std::int64_t runs = plan.keptOuter * plan.keptMiddle;
     const std::int64_t pieces = inner.blocks() * inner.parts();
     const std::int64_t total = runs * pieces;
-    const std::int64_t perTask
-        = std::max<std::int64_t>(1, kTaskTerms / std::max<std::int64_t>(1, inner.runTerms() / pieces));
+    const std::int64_t perTask = std::max<std::int64_t>(
+        1, kTaskTerms / std::max<std::int64_t>(1, inner.runTerms() / pieces));
     std::vector<double> partial(static_cast<std::size_t>(runs * inner.blocks() * inner.width()));
     const bool complete = parallelFor(divideUp(total, perTask), stop, [&](std::int64_t task) {
         const std::int64_t end = std::min(total, (task + 1) * perTask);
@@ -157,8 +161,7 @@ Result<std::vector<double>> sumInner(const ReductionPlan &plan, const TermReader
             const std::int64_t block = piece % pieces / inner.parts();
             const std::int64_t part = piece % inner.parts();
             inner.addRunBlock(run, block, part,
-                              partial.data()
-                                  + (run * inner.blocks() + block) * inner.width()
+                              partial.data() + (run * inner.blocks() + block) * inner.width()
                                   + inner.partStart(part));
         }
     });

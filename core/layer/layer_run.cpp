@@ -102,8 +102,7 @@ Result<void> storeGroups(LayerState<T> &state, const StopToken &stop)
                       : std::vector<double>(static_cast<std::size_t>(plan.groups()));
     };
     state.groups = std::make_unique<GroupNumbers<T>>(
-        state.spec.epsilon,
-        [&](std::vector<double> &sums) { sumUp(squareTerms(state), sums); },
+        state.spec.epsilon, [&](std::vector<double> &sums) { sumUp(squareTerms(state), sums); },
         [&](std::vector<double> &sums) { sumUp(productTerms(state, *state.groups), sums); });
     for (const StageId id : stagesOf(*state.spec.rule)) {
         if (complete && stage(id).domain == Domain::group)
@@ -189,8 +188,8 @@ private:
             std::transform(values, values + count, out, [](T v) { return static_cast<Out>(v); });
             return;
         }
-        copyPixels(id, isGroupStage ? m_state.groupIndex.groupShape() : m_state.shape, first,
-                   count, out);
+        copyPixels(id, isGroupStage ? m_state.groupIndex.groupShape() : m_state.shape, first, count,
+                   out);
     }
 
     /// The array of a stage of `shape` whose values are all found pixel by pixel.
@@ -206,13 +205,14 @@ private:
             for (std::int64_t pixel = start / shape.channels; pixel * shape.channels < end;
                  pixel += step) {
                 evaluator.moveTo({image, pixel, std::min(step, shape.pixels() - pixel)});
-                const Values<T> values = local ? evaluator.localGroups().values(id)
-                                               : evaluator.values(id);
+                const Values<T> values
+                    = local ? evaluator.localGroups().values(id) : evaluator.values(id);
                 const std::int64_t spanStart = pixel * shape.channels;
                 const std::int64_t from = std::max(start, spanStart);
                 const std::int64_t to = std::min(end, spanStart + values.size());
                 std::transform(values.data() + (from - spanStart), values.data() + (to - spanStart),
-                               out + done + (from - start), [](T v) { return static_cast<Out>(v); });
+                               out + done + (from - start),
+                               [](T v) { return static_cast<Out>(v); });
             }
         });
     }
@@ -237,9 +237,8 @@ Shape LayerRun::stageShape(StageId id) const
     return stage(id).domain == Domain::group ? groupIndex().groupShape() : shape();
 }
 
-Result<std::shared_ptr<const LayerRun>> LayerRun::compute(const Input &input,
-                                                          const LayerSpec &spec, ComputeType type,
-                                                          const StopToken &stop)
+Result<std::shared_ptr<const LayerRun>> LayerRun::compute(const Input &input, const LayerSpec &spec,
+                                                          ComputeType type, const StopToken &stop)
 {
     if (const Result<void> checked = checkSpec(input.shape(), spec); !checked)
         return checked.error();

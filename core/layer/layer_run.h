@@ -26,8 +26,7 @@ public:
     /// Errors: invalidArgument (epsilon negative or not finite, calls negative), shapeMismatch
     /// (the delta file has another shape, the impulse lies outside), cancelled, outOfMemory.
     static Result<std::shared_ptr<const LayerRun>> compute(const Input &input,
-                                                           const LayerSpec &spec,
-                                                           ComputeType type,
+                                                           const LayerSpec &spec, ComputeType type,
                                                            const StopToken &stop = {});
     virtual ~LayerRun() = default;
     LayerRun(const LayerRun &) = delete;
@@ -50,8 +49,8 @@ public:
                           double *out) const = 0;
     /// Values [first, first + count) of the stage's own array in C order: elements, or groups of
     /// a group stage.
-    virtual void evaluateArray(StageId id, std::int64_t first, std::int64_t count, float *out) const
-        = 0;
+    virtual void evaluateArray(StageId id, std::int64_t first, std::int64_t count,
+                               float *out) const = 0;
     virtual void evaluateArray(StageId id, std::int64_t first, std::int64_t count,
                                double *out) const = 0;
 

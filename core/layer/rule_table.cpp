@@ -11,7 +11,10 @@ constexpr std::array kRules {&kDocumentedRule, &kPassthroughRule, &kExactRule};
 
 } // namespace
 
-std::span<const BackwardRule *const> ruleTable() { return kRules; }
+std::span<const BackwardRule *const> ruleTable()
+{
+    return kRules;
+}
 
 const BackwardRule *ruleByName(std::string_view name)
 {

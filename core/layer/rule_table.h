@@ -13,14 +13,14 @@ namespace normscope {
 /// A way to hand an error back through the layer: delta_in (dy) in, delta out.
 struct BackwardRule
 {
-    std::string_view name;  ///< on the command line, such as "documented"
-    std::string_view title; ///< for people, marked for translation in the context "Rule"
-    std::string_view who;   ///< where it comes from
-    bool isGradient;        ///< declared to be the vector-Jacobian product
-    bool hasState;          ///< what it hands back depends on the number of calls
+    std::string_view name;       ///< on the command line, such as "documented"
+    std::string_view title;      ///< for people, marked for translation in the context "Rule"
+    std::string_view who;        ///< where it comes from
+    bool isGradient;             ///< declared to be the vector-Jacobian product
+    bool hasState;               ///< what it hands back depends on the number of calls
     std::vector<StageId> stages; ///< of the backward pass, in order
-    StageText delta;        ///< how it makes delta
-    ElementKernel kernel;   ///< writes delta after at least one call
+    StageText delta;             ///< how it makes delta
+    ElementKernel kernel;        ///< writes delta after at least one call
 };
 
 extern const BackwardRule kDocumentedRule;

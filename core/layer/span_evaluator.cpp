@@ -105,9 +105,8 @@ template<typename T>
 void SpanEvaluator<T>::readDeltaIn(T *out)
 {
     const DeltaSource &source = m_state.spec.delta;
-    const T *output = source.kind == DeltaSource::Kind::output
-        ? values(StageId::output).data()
-        : nullptr;
+    const T *output
+        = source.kind == DeltaSource::Kind::output ? values(StageId::output).data() : nullptr;
     readDelta(source, m_state.shape, m_span.batch, m_span.first * m_state.shape.channels,
               elements(), output, out);
 }

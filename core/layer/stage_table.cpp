@@ -256,7 +256,10 @@ const std::array<Stage, kStageCount> kStages {{
 
 } // namespace
 
-std::span<const Stage> stageTable() { return kStages; }
+std::span<const Stage> stageTable()
+{
+    return kStages;
+}
 
 const Stage &stage(StageId id)
 {

@@ -78,12 +78,12 @@ struct Stage
     /// The right-hand side in the typesetter's subset of TeX; @name stands for the value of a
     /// stage at the element, @epsilon for ε. For a sum it is the term of one element.
     std::string_view tex;
-    bool isSum;                ///< `tex` is summed over the group
+    bool isSum; ///< `tex` is summed over the group
     Pass pass;
     Domain domain;
-    bool isSigned;             ///< takes both signs by nature, so its colours are centred at 0
-    std::string_view code;     ///< one line of NumPy that runs by itself with np, axis, epsilon,
-                               ///< x, delta_in and the names of stages
+    bool isSigned;         ///< takes both signs by nature, so its colours are centred at 0
+    std::string_view code; ///< one line of NumPy that runs by itself with np, axis, epsilon,
+                           ///< x, delta_in and the names of stages
     SourceLine source;
     ElementKernel elementKernel;
     GroupKernel groupKernel;

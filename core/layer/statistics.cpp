@@ -185,8 +185,7 @@ Result<LayerStatistics> computeStatistics(const LayerState<T> &state, const Stop
     const std::int64_t taskPixels
         = std::clamp<std::int64_t>(kTaskElements / state.shape.channels, 1, pixels);
     const std::int64_t spanPixels = SpanEvaluator<T>::goodPixelCount(state.shape);
-    std::vector<TaskResult> tasks(
-        static_cast<std::size_t>((pixels + taskPixels - 1) / taskPixels));
+    std::vector<TaskResult> tasks(static_cast<std::size_t>((pixels + taskPixels - 1) / taskPixels));
     const bool complete
         = parallelFor(static_cast<std::int64_t>(tasks.size()), stop, [&](std::int64_t task) {
               SpanEvaluator<T> evaluator(state);

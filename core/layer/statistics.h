@@ -15,9 +15,9 @@ namespace normscope {
 /// Numbers about the values of one stage. A group counts once, however many elements it has.
 struct StageStatistics
 {
-    double min = std::numeric_limits<double>::quiet_NaN();  ///< of the finite values,
-    double max = std::numeric_limits<double>::quiet_NaN();  ///< NaN where there are none
-    double mean = std::numeric_limits<double>::quiet_NaN(); ///< added pairwise in double
+    double min = std::numeric_limits<double>::quiet_NaN();           ///< of the finite values,
+    double max = std::numeric_limits<double>::quiet_NaN();           ///< NaN where there are none
+    double mean = std::numeric_limits<double>::quiet_NaN();          ///< added pairwise in double
     double meanMagnitude = std::numeric_limits<double>::quiet_NaN(); ///< of |value|, likewise
     std::int64_t count = 0;
     std::int64_t nan = 0;

@@ -42,8 +42,7 @@ Result<StoredRange> storedRange(const StoredTensor &tensor, const StopToken &sto
 
 /// The rescale of `kind`. min-max looks at the finite elements only and takes a constant image
 /// to zeros. Error: invalidArgument for `unit` on floating point numbers.
-Result<Rescale> makeRescale(RescaleKind kind, const StoredTensor &tensor,
-                            const StoredRange &range);
+Result<Rescale> makeRescale(RescaleKind kind, const StoredTensor &tensor, const StoredRange &range);
 
 /// The layer's input x: the stored numbers and their rescale, converted where they are read.
 class Input

@@ -90,13 +90,25 @@ private:
 template<typename V>
 constexpr StoredType storedTypeOf();
 template<>
-constexpr StoredType storedTypeOf<std::uint8_t>() { return StoredType::uint8; }
+constexpr StoredType storedTypeOf<std::uint8_t>()
+{
+    return StoredType::uint8;
+}
 template<>
-constexpr StoredType storedTypeOf<std::uint16_t>() { return StoredType::uint16; }
+constexpr StoredType storedTypeOf<std::uint16_t>()
+{
+    return StoredType::uint16;
+}
 template<>
-constexpr StoredType storedTypeOf<float>() { return StoredType::float32; }
+constexpr StoredType storedTypeOf<float>()
+{
+    return StoredType::float32;
+}
 template<>
-constexpr StoredType storedTypeOf<double>() { return StoredType::float64; }
+constexpr StoredType storedTypeOf<double>()
+{
+    return StoredType::float64;
+}
 
 template<typename V>
 StoredTensor StoredTensor::fromValues(Shape shape, std::vector<V> values)

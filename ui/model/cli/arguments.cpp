@@ -13,7 +13,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString latin(const char *text) { return QString::fromLatin1(text); }
+QString latin(const char *text)
+{
+    return QString::fromLatin1(text);
+}
 
 } // namespace
 
@@ -38,8 +41,8 @@ VerbArguments::VerbArguments(const char *usage, const char *summary,
                                 latin(field.valueName)});
     }
     m_parser.addOption({u"state"_s, u"fields of the setup as the window copies them"_s, u"TEXT"_s});
-    m_parser.addPositionalArgument(u"FILE"_s, u"an image or .npy; several of one size are a batch"_s,
-                                   u"[FILE...]"_s);
+    m_parser.addPositionalArgument(
+        u"FILE"_s, u"an image or .npy; several of one size are a batch"_s, u"[FILE...]"_s);
 }
 
 std::optional<ExitCode> VerbArguments::parse(const QStringList &arguments, Setup &setup)
@@ -82,9 +85,15 @@ std::optional<ExitCode> VerbArguments::readSetup(Setup &setup)
     return std::nullopt;
 }
 
-bool VerbArguments::isSet(const char *option) const { return m_parser.isSet(latin(option)); }
+bool VerbArguments::isSet(const char *option) const
+{
+    return m_parser.isSet(latin(option));
+}
 
-QString VerbArguments::value(const char *option) const { return m_parser.value(latin(option)); }
+QString VerbArguments::value(const char *option) const
+{
+    return m_parser.value(latin(option));
+}
 
 ExitCode VerbArguments::usageError(const QString &sentence) const
 {

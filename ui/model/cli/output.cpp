@@ -30,15 +30,18 @@ void printError(const QString &line)
 
 ExitCode printData(const QByteArray &data)
 {
-    const std::size_t written
-        = std::fwrite(data.constData(), 1, std::size_t(data.size()), stdout);
+    const std::size_t written = std::fwrite(data.constData(), 1, std::size_t(data.size()), stdout);
     if (written == std::size_t(data.size()) && std::fflush(stdout) == 0)
         return kSuccess;
-    printError(QStringLiteral("standard output: could not be written: %1; free some space or write elsewhere")
+    printError(QStringLiteral(
+                   "standard output: could not be written: %1; free some space or write elsewhere")
                    .arg(QString::fromLocal8Bit(std::strerror(errno))));
     return kNotWritten;
 }
 
-void silenceQtMessages() { qInstallMessageHandler(&dropMessage); }
+void silenceQtMessages()
+{
+    qInstallMessageHandler(&dropMessage);
+}
 
 } // namespace normscope

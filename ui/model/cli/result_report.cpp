@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/cli/result_report.h"
 
+#include "ui/model/cli/output.h"
 #include "ui/model/cli/stage_json.h"
 #include "ui/model/cli/text_table.h"
 #include "ui/model/setup/setup_fields.h"
@@ -74,16 +75,20 @@ QJsonObject stageNumbers(const LayerResult &result, StageId id)
     return object;
 }
 
-QString shortNumber(double number) { return NumberText::value(number, 6, NumberStyle::plain); }
+QString shortNumber(double number)
+{
+    return NumberText::value(number, 6, NumberStyle::plain);
+}
 
 QString summary(const LayerResult &result)
 {
     const LayerStatistics &statistics = *result.statistics;
-    const QString epsilonAxis = u"axis %1, epsilon %2, %3, rule %4, delta %5, %6 backward calls"_s.arg(
-        QString::fromStdString(result.setup.axis.toPython()),
-        textOfField("epsilon", result.setup), textOfField("dtype", result.setup),
-        textOfField("rule", result.setup), textOfField("delta", result.setup),
-        textOfField("backward-calls", result.setup));
+    const QString epsilonAxis
+        = u"axis %1, epsilon %2, %3, rule %4, delta %5, %6 backward calls"_s.arg(
+            QString::fromStdString(result.setup.axis.toPython()),
+            textOfField("epsilon", result.setup), textOfField("dtype", result.setup),
+            textOfField("rule", result.setup), textOfField("delta", result.setup),
+            textOfField("backward-calls", result.setup));
     // All at once: a title may hold a "%1" of its own.
     return u"%1: %2 %3, rescale %4\n%5\n%6 groups of %7, %8 dead, %9 epsilon-ruled\n\n"_s.arg(
         result.loaded->title, QString::fromStdString(toString(result.shape())),
@@ -93,6 +98,14 @@ QString summary(const LayerResult &result)
 }
 
 } // namespace
+
+void printNotices(const LayerResult &result)
+{
+    for (const Notice &notice : result.notices) {
+        const QString name = notice.file.isEmpty() ? result.loaded->title : notice.file.display();
+        printError(name + u": "_s + text(notice));
+    }
+}
 
 QByteArray resultJson(const LayerResult &result, const QHash<StageId, QString> &files)
 {

@@ -115,8 +115,8 @@ ExitCode writeStages(const LayerResult &result, const RunOptions &options)
         return writeError(created.error());
     for (const StageId id : options.save) {
         for (const StageFormat *format : options.formats) {
-            const Result<QIODevice *> file = folder.open(
-                textOfView(stage(id).name) + u'.' + QString::fromLatin1(format->suffix));
+            const Result<QIODevice *> file = folder.open(textOfView(stage(id).name) + u'.'
+                                                         + QString::fromLatin1(format->suffix));
             if (!file)
                 return writeError(file.error());
             if (const auto written = format->write(result, id, **file); !written)
@@ -135,22 +135,15 @@ ExitCode refuse(const InputError &error)
     return error.error.code == ErrorCode::invalidArgument ? kUsage : kInputRefused;
 }
 
-void printNotices(const LayerResult &result)
-{
-    for (const Notice &notice : result.notices) {
-        const QString name = notice.file.isEmpty() ? result.loaded->title : notice.file.display();
-        printError(name + u": "_s + text(notice));
-    }
-}
-
 QHash<StageId, QString> savedFiles(const RunOptions &options)
 {
     QHash<StageId, QString> files;
     if (options.folder.isEmpty())
         return files;
     for (const StageId id : options.save)
-        files.insert(id, textOfView(stage(id).name) + u'.'
-                             + QString::fromLatin1(options.formats.front()->suffix));
+        files.insert(id,
+                     textOfView(stage(id).name) + u'.'
+                         + QString::fromLatin1(options.formats.front()->suffix));
     return files;
 }
 
@@ -159,8 +152,7 @@ QHash<StageId, QString> savedFiles(const RunOptions &options)
 ExitCode executeRun(const QStringList &arguments)
 {
     VerbArguments parser(
-        "run [options] [FILE...]",
-        "Run the layer on an image or array without a window.",
+        "run [options] [FILE...]", "Run the layer on an image or array without a window.",
         {{"threads", "N", "how many threads compute (all)"},
          {"out", "DIR", "write the chosen stages there"},
          {"save", "ID[,ID...]|all", "the stages to write (norm,output,scales,delta)"},

@@ -53,8 +53,7 @@ QByteArray stagesText()
     for (const Stage &row : stageTable()) {
         if (row.id == StageId::delta)
             continue;
-        table.addRow({textOfView(row.name),
-                      row.domain == Domain::group ? u"group"_s : u"element"_s,
+        table.addRow({textOfView(row.name), row.domain == Domain::group ? u"group"_s : u"element"_s,
                       textOfView(row.formula), textOfView(row.code)});
     }
     for (const BackwardRule *rule : ruleTable())

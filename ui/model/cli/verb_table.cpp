@@ -20,7 +20,10 @@ constexpr std::array kVerbs {
 
 } // namespace
 
-std::span<const Verb> verbTable() { return kVerbs; }
+std::span<const Verb> verbTable()
+{
+    return kVerbs;
+}
 
 const Verb *findVerb(const QString &name)
 {
@@ -31,10 +34,11 @@ const Verb *findVerb(const QString &name)
 
 QString programHelp()
 {
-    QString text = u"NormScope shows what happens inside the L2 normalization layer of NumPyNet.\n\n"
-                   "Usage:\n"
-                   "  normscope [options] [FILE...]                    the window\n"
-                   "  normscope --screenshot PNG [options] [FILE...]   its picture, without a display\n"_s;
+    QString text
+        = u"NormScope shows what happens inside the L2 normalization layer of NumPyNet.\n\n"
+          "Usage:\n"
+          "  normscope [options] [FILE...]                    the window\n"
+          "  normscope --screenshot PNG [options] [FILE...]   its picture, without a display\n"_s;
     for (const Verb &verb : kVerbs)
         text += u"  normscope %1%2\n"_s.arg(QString::fromLatin1(verb.name) + u" ..."_s, -39)
                     .arg(QString::fromLatin1(verb.summary));
@@ -43,6 +47,9 @@ QString programHelp()
     return text;
 }
 
-QString programVersion() { return u"normscope %1\n"_s.arg(QLatin1StringView(kVersion)); }
+QString programVersion()
+{
+    return u"normscope %1\n"_s.arg(QLatin1StringView(kVersion));
+}
 
 } // namespace normscope

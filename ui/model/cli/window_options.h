@@ -16,11 +16,11 @@ namespace normscope {
 struct WindowOptions
 {
     Setup setup;
-    QString screenshot;  ///< a PNG to write instead of opening the window; empty: none
-    QSize size;          ///< of the window; invalid: its own
-    double scale = 0;    ///< device pixels per pixel; 0: the display's
+    QString screenshot;          ///< a PNG to write instead of opening the window; empty: none
+    QSize size;                  ///< of the window; invalid: its own
+    double scale = 0;            ///< device pixels per pixel; 0: the display's
     std::optional<Index4> probe; ///< the element that is pointed at
-    QString theme;       ///< "light", "dark" or empty for the system's
+    QString theme;               ///< "light", "dark" or empty for the system's
 };
 
 /// Reads the options of the window; or returns the exit code after an error, which is printed.

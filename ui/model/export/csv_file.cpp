@@ -25,19 +25,19 @@ Result<void> writeTyped(const LayerRun &run, StageId id, QIODevice &file)
     if (const auto written = writeBytes(file, "n,y,x,c,value\n", 14); !written)
         return written;
     const Shape shape = run.stageShape(id);
-    return forEachArrayPart<T>(
-        run, id, [&](const T *values, std::int64_t first, std::int64_t count) {
-            std::string text;
-            for (std::int64_t i = 0; i < count; ++i) {
-                for (const std::int64_t place : shape.unflat(first + i)) {
-                    appendNumber(text, place);
-                    text += ',';
-                }
-                appendNumber(text, values[i]);
-                text += '\n';
-            }
-            return writeBytes(file, text.data(), qint64(text.size()));
-        });
+    return forEachArrayPart<T>(run, id,
+                               [&](const T *values, std::int64_t first, std::int64_t count) {
+                                   std::string text;
+                                   for (std::int64_t i = 0; i < count; ++i) {
+                                       for (const std::int64_t place : shape.unflat(first + i)) {
+                                           appendNumber(text, place);
+                                           text += ',';
+                                       }
+                                       appendNumber(text, values[i]);
+                                       text += '\n';
+                                   }
+                                   return writeBytes(file, text.data(), qint64(text.size()));
+                               });
 }
 
 } // namespace

@@ -7,7 +7,6 @@
 
 #include <cerrno>
 #include <cstring>
-
 #include <sys/stat.h>
 
 namespace normscope {
@@ -21,7 +20,10 @@ Error writeError(const QString &path, const QString &reason)
     return Error {ErrorCode::writeFailed, (path + u": "_s + reason).toStdString()};
 }
 
-QString systemReason() { return QString::fromLocal8Bit(std::strerror(errno)); }
+QString systemReason()
+{
+    return QString::fromLocal8Bit(std::strerror(errno));
+}
 
 /// A name that does not exist, or a regular file and not a link to one.
 bool isReplaceable(const QString &path)
@@ -67,8 +69,7 @@ Result<void> OutputFolder::create()
     m_created = missingFolders(m_folder);
     if (!QDir().mkpath(m_folder)) {
         const QString reason = systemReason(); // before exists() asks the system
-        return writeError(m_folder,
-                          QFileInfo::exists(m_folder) ? u"it is not a folder"_s : reason);
+        return writeError(m_folder, QFileInfo::exists(m_folder) ? u"it is not a folder"_s : reason);
     }
     return {};
 }

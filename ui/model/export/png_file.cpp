@@ -62,7 +62,8 @@ struct Sheet
 
     static QSize sizeOf(const Shape &s, double zoom)
     {
-        return {std::max(1, int(double(s.columns) * zoom)), std::max(1, int(double(s.rows) * zoom))};
+        return {std::max(1, int(double(s.columns) * zoom)),
+                std::max(1, int(double(s.rows) * zoom))};
     }
 };
 
@@ -72,8 +73,8 @@ Result<void> paintMaps(QPainter &painter, const LayerResult &result, StageId id,
     const QRect all(0, 0, int(sheet.shape.columns), int(sheet.shape.rows));
     for (qint64 image = 0; image < sheet.shape.batch; ++image) {
         for (qint64 channel = 0; channel < sheet.shape.channels; ++channel) {
-            HeatmapRequest request {result.run, id,
-                                    {int(image), int(channel), all, std::min(1.0, sheet.zoom)}};
+            HeatmapRequest request {
+                result.run, id, {int(image), int(channel), all, std::min(1.0, sheet.zoom)}};
             const Result<HeatmapPlane> plane = computePlane(request);
             if (!plane)
                 return plane.error();

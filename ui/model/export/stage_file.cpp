@@ -16,7 +16,10 @@ constexpr std::array kFormats {
 
 } // namespace
 
-std::span<const StageFormat> stageFormats() { return kFormats; }
+std::span<const StageFormat> stageFormats()
+{
+    return kFormats;
+}
 
 const StageFormat *findStageFormat(const QString &suffix)
 {

@@ -17,8 +17,8 @@ std::vector<double> valuesAt(const LayerRun &run, std::span<const StageId> ids, 
     run.evaluate(ids, {at[0], at[1] * run.shape().columns + at[2], 1}, pixel.data());
     std::vector<double> values;
     for (std::size_t i = 0; i < ids.size(); ++i)
-        values.push_back(pixel[i * static_cast<std::size_t>(channels)
-                               + static_cast<std::size_t>(at[3])]);
+        values.push_back(
+            pixel[i * static_cast<std::size_t>(channels) + static_cast<std::size_t>(at[3])]);
     return values;
 }
 
@@ -31,7 +31,10 @@ GroupMember memberAt(const LayerRun &run, const Index4 &at)
 
 } // namespace
 
-double ProbeReading::groupLength() const { return std::sqrt(value(StageId::sum)); }
+double ProbeReading::groupLength() const
+{
+    return std::sqrt(value(StageId::sum));
+}
 
 std::vector<Index4> groupMembers(const LayerRun &run, const Index4 &at, std::int64_t most)
 {

@@ -22,7 +22,7 @@ struct GroupMember
 struct ProbeReading
 {
     Index4 at {};
-    std::int64_t group = 0;     ///< from 0, in the order of the keepdims shape
+    std::int64_t group = 0; ///< from 0, in the order of the keepdims shape
     std::int64_t groups = 0;
     std::int64_t groupSize = 0;
     std::array<double, kStageCount> values {}; ///< NaN where the rule lacks the stage

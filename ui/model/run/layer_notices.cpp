@@ -57,8 +57,7 @@ QList<Notice> overflowNotices(const LoadedInput &input, const LayerStatistics &s
 QList<Notice> layerNotices(const LoadedInput &input, RescaleKind rescale,
                            const LayerStatistics &statistics)
 {
-    const bool hasFinite
-        = input.range.nan + input.range.inf < input.tensor->shape().elements();
+    const bool hasFinite = input.range.nan + input.range.inf < input.tensor->shape().elements();
     if (rescale == RescaleKind::minmax && hasFinite && input.range.min == input.range.max) {
         Notice constant;
         constant.code = NoticeCode::constantImage;

@@ -26,8 +26,7 @@ Opened opened(LoadResult &&loaded)
 bool sameInput(const Setup &a, const Setup &b)
 {
     return a.files == b.files && (!a.files.isEmpty() || a.sample == b.sample)
-        && a.layout == b.layout && a.keepAlpha == b.keepAlpha
-        && a.maxMegapixels == b.maxMegapixels;
+        && a.layout == b.layout && a.keepAlpha == b.keepAlpha && a.maxMegapixels == b.maxMegapixels;
 }
 
 Opened openInput(const Setup &setup, const std::shared_ptr<const LayerResult> &previous,

@@ -14,7 +14,11 @@ constexpr char16_t kLastEscape = 0xDCFF;
 qsizetype sequenceLength(const QByteArray &bytes, qsizetype at)
 {
     const auto lead = static_cast<unsigned char>(bytes[at]);
-    const qsizetype length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    const qsizetype length = lead < 0x80 ? 1
+        : lead < 0xC2                    ? 0
+        : lead < 0xE0                    ? 2
+        : lead < 0xF0                    ? 3
+                                         : 4;
     if (length == 0 || at + length > bytes.size())
         return 0;
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
@@ -22,7 +26,10 @@ qsizetype sequenceLength(const QByteArray &bytes, qsizetype at)
     return decoder.hasError() || text.contains(QChar::ReplacementCharacter) ? 0 : length;
 }
 
-bool isEscape(QChar c) { return c.unicode() >= kEscape && c.unicode() <= kLastEscape; }
+bool isEscape(QChar c)
+{
+    return c.unicode() >= kEscape && c.unicode() <= kLastEscape;
+}
 
 } // namespace
 
@@ -63,6 +70,9 @@ FilePath pathFromArgument(const QString &argument)
     return FilePath::fromBytes(bytesFromArgument(argument));
 }
 
-QString argumentFromPath(const FilePath &path) { return argumentFromBytes(path.bytes()); }
+QString argumentFromPath(const FilePath &path)
+{
+    return argumentFromBytes(path.bytes());
+}
 
 } // namespace normscope

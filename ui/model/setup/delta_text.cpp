@@ -22,8 +22,8 @@ struct KindName
 };
 
 constexpr std::array kKindNames {
-    KindName {Kind::zeros, "zeros"},   KindName {Kind::ones, "ones"},
-    KindName {Kind::random, "random"}, KindName {Kind::output, "output"},
+    KindName {Kind::zeros, "zeros"},     KindName {Kind::ones, "ones"},
+    KindName {Kind::random, "random"},   KindName {Kind::output, "output"},
     KindName {Kind::impulse, "impulse"},
 };
 
@@ -70,7 +70,10 @@ QString deltaText(const DeltaChoice &delta)
     if (delta.kind == Kind::random)
         text += u":%1"_s.arg(delta.seed);
     if (delta.kind == Kind::impulse)
-        text += u":%1,%2,%3,%4"_s.arg(delta.at[0]).arg(delta.at[1]).arg(delta.at[2]).arg(delta.at[3]);
+        text += u":%1,%2,%3,%4"_s.arg(delta.at[0])
+                    .arg(delta.at[1])
+                    .arg(delta.at[2])
+                    .arg(delta.at[3]);
     return text;
 }
 

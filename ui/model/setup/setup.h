@@ -31,12 +31,12 @@ inline constexpr const char *kDefaultSample = "chelsea";
 /// fields.
 struct Setup
 {
-    QList<FilePath> files;                             ///< of the batch; empty: the sample
+    QList<FilePath> files; ///< of the batch; empty: the sample
     QString sample = QString::fromLatin1(kDefaultSample);
     Layout layout = Layout::automatic;
     bool keepAlpha = false;
     qint64 maxMegapixels = kDefaultMaxMegapixels;
-    std::optional<RescaleKind> rescale;                ///< nullopt: the input's own default
+    std::optional<RescaleKind> rescale; ///< nullopt: the input's own default
 
     AxisSet axis = AxisSet::none();
     double epsilon = kDefaultEpsilon;

@@ -74,8 +74,8 @@ Result<void> parseWord(const Words &words, const char *what, const QString &text
         }
         allowed += QString::fromLatin1(row.word);
     }
-    return fieldError(u"%1 '%2' is not one of %3"_s.arg(QString::fromLatin1(what), text,
-                                                        allowed.join(u", "_s)));
+    return fieldError(
+        u"%1 '%2' is not one of %3"_s.arg(QString::fromLatin1(what), text, allowed.join(u", "_s)));
 }
 
 Result<void> parseWhole(const char *what, const QString &text, qint64 least, qint64 most,
@@ -152,48 +152,61 @@ constexpr qint64 kMaxCalls = std::numeric_limits<qint32>::max();
 constexpr qint64 kMaxIndex = kMaxElements;
 
 const std::array kFields {
-    SetupField {"sample", "NAME", QT_TRANSLATE_NOOP("SetupField", "a built-in sample instead of FILE"),
+    SetupField {"sample", "NAME",
+                QT_TRANSLATE_NOOP("SetupField", "a built-in sample instead of FILE"),
                 QT_TRANSLATE_NOOP("SetupField", "sample"), FieldScope::input,
                 [](const Setup &s) { return s.sample; }, &parseSample},
-    SetupField {"layout", "nhwc|nchw|hwc|chw|hw",
-                QT_TRANSLATE_NOOP("SetupField", "what the dimensions of a .npy are (by their number, channels last)"),
-                QT_TRANSLATE_NOOP("SetupField", "layout"), FieldScope::input,
-                [](const Setup &s) { return wordOf(kLayouts, s.layout); },
-                [](Setup &s, const QString &t) { return parseWord(kLayouts, "layout", t, s.layout); }},
-    SetupField {"alpha", "drop|keep",
-                QT_TRANSLATE_NOOP("SetupField", "what becomes of an alpha channel (drop)"),
-                QT_TRANSLATE_NOOP("SetupField", "alpha"), FieldScope::input,
-                [](const Setup &s) { return wordOf(kAlphas, s.keepAlpha); },
-                [](Setup &s, const QString &t) { return parseWord(kAlphas, "alpha", t, s.keepAlpha); }},
-    SetupField {"max-megapixels", "M",
-                QT_TRANSLATE_NOOP("SetupField", "refuse larger inputs (120)"),
-                QT_TRANSLATE_NOOP("SetupField", "size limit"), FieldScope::input,
-                [](const Setup &s) { return QString::number(s.maxMegapixels); },
-                [](Setup &s, const QString &t) {
-                    return parseWhole("max-megapixels", t, 1, kMaxElements / 1'000'000, s.maxMegapixels);
-                }},
-    SetupField {"rescale", "minmax|unit|none",
-                QT_TRANSLATE_NOOP("SetupField", "to 0-1 over the whole batch; by the type's maximum; raw (minmax for images, none for .npy)"),
-                QT_TRANSLATE_NOOP("SetupField", "rescale"), FieldScope::layer,
-                [](const Setup &s) { return s.rescale ? wordOf(kRescales, *s.rescale) : u"auto"_s; },
-                [](Setup &s, const QString &t) -> Result<void> {
-                    if (t == "auto"_L1) {
-                        s.rescale.reset();
-                        return {};
-                    }
-                    return parseWord(kRescales, "rescale", t, s.rescale);
-                }},
+    SetupField {
+        "layout", "nhwc|nchw|hwc|chw|hw",
+        QT_TRANSLATE_NOOP("SetupField",
+                          "what the dimensions of a .npy are (by their number, channels last)"),
+        QT_TRANSLATE_NOOP("SetupField", "layout"), FieldScope::input,
+        [](const Setup &s) { return wordOf(kLayouts, s.layout); },
+        [](Setup &s, const QString &t) { return parseWord(kLayouts, "layout", t, s.layout); }},
+    SetupField {
+        "alpha", "drop|keep",
+        QT_TRANSLATE_NOOP("SetupField", "what becomes of an alpha channel (drop)"),
+        QT_TRANSLATE_NOOP("SetupField", "alpha"), FieldScope::input,
+        [](const Setup &s) { return wordOf(kAlphas, s.keepAlpha); },
+        [](Setup &s, const QString &t) { return parseWord(kAlphas, "alpha", t, s.keepAlpha); }},
+    SetupField {
+        "max-megapixels", "M", QT_TRANSLATE_NOOP("SetupField", "refuse larger inputs (120)"),
+        QT_TRANSLATE_NOOP("SetupField", "size limit"), FieldScope::input,
+        [](const Setup &s) { return QString::number(s.maxMegapixels); },
+        [](Setup &s, const QString &t) {
+            return parseWhole("max-megapixels", t, 1, kMaxElements / 1'000'000, s.maxMegapixels);
+        }},
+    SetupField {
+        "rescale", "minmax|unit|none",
+        QT_TRANSLATE_NOOP("SetupField",
+                          "to 0-1 over the whole batch; by the type's maximum; raw (minmax for "
+                          "images, none for .npy)"),
+        QT_TRANSLATE_NOOP("SetupField", "rescale"), FieldScope::layer,
+        [](const Setup &s) { return s.rescale ? wordOf(kRescales, *s.rescale) : u"auto"_s; },
+        [](Setup &s, const QString &t) -> Result<void> {
+            if (t == "auto"_L1) {
+                s.rescale.reset();
+                return {};
+            }
+            return parseWord(kRescales, "rescale", t, s.rescale);
+        }},
     SetupField {"axis", "none|K|K,L,...|()",
-                QT_TRANSLATE_NOOP("SetupField", "the axes that a group extends over: 0 batch, 1 rows, 2 columns, 3 channels (run: none, window: 3)"),
+                QT_TRANSLATE_NOOP("SetupField",
+                                  "the axes that a group extends over: 0 batch, 1 rows, 2 columns, "
+                                  "3 channels (run: none, window: 3)"),
                 QT_TRANSLATE_NOOP("SetupField", "axis"), FieldScope::layer,
-                [](const Setup &s) { return QString::fromStdString(s.axis.toOption()); }, &parseAxis},
+                [](const Setup &s) { return QString::fromStdString(s.axis.toOption()); },
+                &parseAxis},
     SetupField {"epsilon", "E", QT_TRANSLATE_NOOP("SetupField", "added inside the root (1e-8)"),
                 QT_TRANSLATE_NOOP("SetupField", "epsilon"), FieldScope::layer,
                 [](const Setup &s) { return NumberText::exact(s.epsilon); }, &parseEpsilon},
-    SetupField {"dtype", "float32|float64", QT_TRANSLATE_NOOP("SetupField", "compute type (float64)"),
+    SetupField {"dtype", "float32|float64",
+                QT_TRANSLATE_NOOP("SetupField", "compute type (float64)"),
                 QT_TRANSLATE_NOOP("SetupField", "compute type"), FieldScope::layer,
                 [](const Setup &s) { return wordOf(kComputeTypes, s.computeType); },
-                [](Setup &s, const QString &t) { return parseWord(kComputeTypes, "dtype", t, s.computeType); }},
+                [](Setup &s, const QString &t) {
+                    return parseWord(kComputeTypes, "dtype", t, s.computeType);
+                }},
     SetupField {"rule", "documented|passthrough|exact",
                 QT_TRANSLATE_NOOP("SetupField", "how backward makes delta (documented)"),
                 QT_TRANSLATE_NOOP("SetupField", "rule"), FieldScope::layer,
@@ -212,17 +225,23 @@ const std::array kFields {
     SetupField {"stage", "ID", QT_TRANSLATE_NOOP("SetupField", "the stage that is shown (output)"),
                 QT_TRANSLATE_NOOP("SetupField", "stage"), FieldScope::view,
                 [](const Setup &s) { return fromView(stage(s.stage).name); }, &parseStage},
-    SetupField {"image", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "image"),
-                FieldScope::view, [](const Setup &s) { return QString::number(s.image); },
-                [](Setup &s, const QString &t) { return parseWhole("image", t, 0, kMaxIndex, s.image); }},
+    SetupField {
+        "image", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "image"), FieldScope::view,
+        [](const Setup &s) { return QString::number(s.image); },
+        [](Setup &s, const QString &t) { return parseWhole("image", t, 0, kMaxIndex, s.image); }},
     SetupField {"channel", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "channel"),
                 FieldScope::view, [](const Setup &s) { return QString::number(s.channel); },
-                [](Setup &s, const QString &t) { return parseWhole("channel", t, 0, kMaxIndex, s.channel); }},
+                [](Setup &s, const QString &t) {
+                    return parseWhole("channel", t, 0, kMaxIndex, s.channel);
+                }},
 };
 
 } // namespace
 
-std::span<const SetupField> setupFields() { return kFields; }
+std::span<const SetupField> setupFields()
+{
+    return kFields;
+}
 
 const SetupField *findSetupField(const QString &key)
 {

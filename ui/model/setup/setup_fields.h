@@ -21,10 +21,10 @@ enum class FieldScope {
 
 struct SetupField
 {
-    const char *key;         ///< in state texts; also the name of the command-line option
-    const char *valueName;   ///< in help texts, such as "none|K|K,L,...|()"; null: no option
-    const char *help;        ///< marked for translation
-    const char *undoName;    ///< marked for translation: what an undo step calls the field
+    const char *key;       ///< in state texts; also the name of the command-line option
+    const char *valueName; ///< in help texts, such as "none|K|K,L,...|()"; null: no option
+    const char *help;      ///< marked for translation
+    const char *undoName;  ///< marked for translation: what an undo step calls the field
     FieldScope scope;
     /// The value as the option takes it.
     QString (*text)(const Setup &);

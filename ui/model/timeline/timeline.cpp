@@ -9,8 +9,8 @@ Timeline::Timeline(const BackwardRule &rule) : m_stops(stagesOf(rule)) {}
 
 int Timeline::forwardCount() const
 {
-    return static_cast<int>(std::ranges::count_if(
-        m_stops, [](StageId id) { return stage(id).pass == Pass::forward; }));
+    return static_cast<int>(
+        std::ranges::count_if(m_stops, [](StageId id) { return stage(id).pass == Pass::forward; }));
 }
 
 std::optional<int> Timeline::indexOf(StageId id) const
@@ -21,9 +21,15 @@ std::optional<int> Timeline::indexOf(StageId id) const
     return static_cast<int>(found - m_stops.begin());
 }
 
-std::optional<StageId> Timeline::next(StageId id) const { return neighbour(id, 1); }
+std::optional<StageId> Timeline::next(StageId id) const
+{
+    return neighbour(id, 1);
+}
 
-std::optional<StageId> Timeline::previous(StageId id) const { return neighbour(id, -1); }
+std::optional<StageId> Timeline::previous(StageId id) const
+{
+    return neighbour(id, -1);
+}
 
 std::optional<StageId> Timeline::neighbour(StageId id, int step) const
 {

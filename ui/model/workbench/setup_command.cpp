@@ -41,9 +41,15 @@ SetupCommand::SetupCommand(Workbench &workbench, const Setup &before, const Setu
 {
 }
 
-void SetupCommand::undo() { m_workbench.apply(m_before); }
+void SetupCommand::undo()
+{
+    m_workbench.apply(m_before);
+}
 
-void SetupCommand::redo() { m_workbench.apply(m_after); }
+void SetupCommand::redo()
+{
+    m_workbench.apply(m_after);
+}
 
 int SetupCommand::id() const
 {

@@ -5,8 +5,7 @@
 
 namespace normscope {
 
-Workbench::Workbench(const Setup &setup, QObject *parent)
-    : QObject(parent), m_setup(setup)
+Workbench::Workbench(const Setup &setup, QObject *parent) : QObject(parent), m_setup(setup)
 {
     connect(&m_runner, &Runner::finished, this, &Workbench::takeResult);
     connect(&m_runner, &Runner::busyChanged, this, &Workbench::busyChanged);
@@ -20,7 +19,10 @@ Workbench::Workbench(const Setup &setup, QObject *parent)
     });
 }
 
-void Workbench::start() { m_runner.request(m_setup); }
+void Workbench::start()
+{
+    m_runner.request(m_setup);
+}
 
 void Workbench::change(const Setup &setup)
 {
@@ -67,7 +69,10 @@ Setup Workbench::defaultsForInput() const
     return setup;
 }
 
-void Workbench::resetSetup() { change(defaultsForInput()); }
+void Workbench::resetSetup()
+{
+    change(defaultsForInput());
+}
 
 void Workbench::setProbe(const std::optional<Index4> &at)
 {
@@ -77,7 +82,10 @@ void Workbench::setProbe(const std::optional<Index4> &at)
     updateProbe();
 }
 
-void Workbench::cancel() { m_runner.cancel(); }
+void Workbench::cancel()
+{
+    m_runner.cancel();
+}
 
 void Workbench::reload()
 {
@@ -89,9 +97,8 @@ void Workbench::reload()
 void Workbench::apply(const Setup &setup)
 {
     const Setup before = m_setup;
-    m_setup = hasStage(*setup.rule, setup.stage) || !m_result
-        ? setup
-        : fittedTo(setup, m_result->shape());
+    m_setup = hasStage(*setup.rule, setup.stage) || !m_result ? setup
+                                                              : fittedTo(setup, m_result->shape());
     const std::optional<FieldScope> scope = changedScope(before, m_setup);
     if (!scope)
         return;

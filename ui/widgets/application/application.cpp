@@ -2,6 +2,7 @@
 #include "ui/widgets/application/application.h"
 
 #include "ui/model/cli/command_line.h"
+#include "ui/model/cli/result_report.h"
 #include "ui/model/cli/window_options.h"
 #include "ui/model/input/error_text.h"
 #include "ui/model/version.h"
@@ -11,6 +12,8 @@
 #include "ui/widgets/window/main_window.h"
 
 #include <QApplication>
+
+#include <utility>
 
 namespace normscope {
 
@@ -67,6 +70,12 @@ int runWindow(int argc, char **argv)
     makeTheme(application, options);
 
     Workbench workbench(options.setup);
+    QObject::connect(&workbench, &Workbench::resultChanged, &workbench,
+                     [&workbench, said = QList<Notice>()]() mutable {
+                         const QList<Notice> &notices = workbench.result()->notices;
+                         if (std::exchange(said, notices) != notices)
+                             printNotices(*workbench.result());
+                     });
     MainWindow window(workbench);
     if (options.size.isValid())
         window.resize(options.size);

@@ -57,6 +57,10 @@ int takeScreenshot(Workbench &workbench, MainWindow &window, const WindowOptions
         printError(errorText(error).forCommandLine());
         QApplication::exit(error.error.code == ErrorCode::invalidArgument ? kUsage : kInputRefused);
     });
+    QObject::connect(&window, &MainWindow::renderFailed, &window, [] {
+        printError(u"there is not enough memory to paint the window; open a smaller input"_s);
+        QApplication::exit(kInputRefused);
+    });
     if (options.probe) {
         QObject::connect(&workbench, &Workbench::resultChanged, &workbench,
                          [&] { workbench.setProbe(options.probe); });

@@ -27,8 +27,7 @@ class Banner : public QWidget
 {
     Q_OBJECT
 public:
-    Banner(Tone tone, const BannerText &text, const QString &closeName,
-           QWidget *parent = nullptr);
+    Banner(Tone tone, const BannerText &text, const QString &closeName, QWidget *parent = nullptr);
     ~Banner() override;
     Q_DISABLE_COPY_MOVE(Banner)
 

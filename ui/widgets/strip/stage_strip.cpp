@@ -255,6 +255,8 @@ void StageStrip::requestPictures()
 bool StageStrip::isUpToDate() const
 {
     const auto &set = m_renderer.latest();
+    if (m_hasFailed)
+        return true;
     return set && m_workbench.result() && set->cellValue == CellValue::mean
         && set->request == wantedRequest();
 }

@@ -38,7 +38,8 @@ public:
     QString shownRange(int index) const;
     /// The middle of the probe's dot in a thumbnail; null where it is not seen.
     QPointF probeDot(int index) const;
-    /// The pictures are those of the present result, image and channel, at this size.
+    /// The pictures are those of the present result, image and channel, at this size; or there was
+    /// no memory for them.
     bool isUpToDate() const;
 
     QSize sizeHint() const override;

@@ -214,7 +214,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             const QRect room
                 = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
             copy.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight,
-                                                             room.width() - 2);
+                                                             room.width());
             QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         return;

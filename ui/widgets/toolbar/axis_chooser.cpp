@@ -18,8 +18,14 @@ using namespace Qt::StringLiterals;
 
 constexpr int kNoneSegment = 0;
 
-int segmentOf(int axis) { return axis + 1; }
-int axisOf(int segment) { return segment - 1; }
+int segmentOf(int axis)
+{
+    return axis + 1;
+}
+int axisOf(int segment)
+{
+    return segment - 1;
+}
 
 /// Every choice in the order of a menu: None, the single axes, pairs, triples, all, the empty set.
 QList<AxisSet> everyChoice()
@@ -67,10 +73,11 @@ AxisChooser::AxisChooser(Workbench &workbench, QWidget *parent)
 {
     setObjectName(u"axisChooser"_s);
     QList<Segment> segments {{tr("None"), {}, tr("One norm for everything, the batch included")}};
-    const QStringList tips {tr("The same element of every image shares a norm"),
-                            tr("Down the rows: each column of a channel shares a norm. NumPyNet calls this axis w"),
-                            tr("Along the columns: each row of a channel shares a norm. NumPyNet calls this axis h"),
-                            tr("Across the channels: each pixel has its own norm")};
+    const QStringList tips {
+        tr("The same element of every image shares a norm"),
+        tr("Down the rows: each column of a channel shares a norm. NumPyNet calls this axis w"),
+        tr("Along the columns: each row of a channel shares a norm. NumPyNet calls this axis h"),
+        tr("Across the channels: each pixel has its own norm")};
     for (int axis = 0; axis < kAxisCount; ++axis)
         segments += Segment {axisName(axis), QString::number(axis), tips[axis]};
     m_segments = new SegmentedControl(tr("Axis"), segments, SegmentedControl::Mode::single, this);
@@ -85,10 +92,10 @@ AxisChooser::AxisChooser(Workbench &workbench, QWidget *parent)
     connect(m_segments, &SegmentedControl::selectionChanged, this, &AxisChooser::takeSegments);
     connect(m_segments, &SegmentedControl::extendRequested, this, &AxisChooser::extend);
     connect(m_segments, &SegmentedControl::actionTriggered, this, [this] {
-        m_menu->popup(m_segments->mapToGlobal(QPoint(m_segments->width() - 28, m_segments->height() + 4)));
+        m_menu->popup(
+            m_segments->mapToGlobal(QPoint(m_segments->width() - 28, m_segments->height() + 4)));
     });
-    connect(&workbench, &Workbench::setupChanged, this,
-            [this] { show(m_workbench.setup().axis); });
+    connect(&workbench, &Workbench::setupChanged, this, [this] { show(m_workbench.setup().axis); });
 }
 
 void AxisChooser::makeChoices()

@@ -27,11 +27,11 @@ using namespace Qt::StringLiterals;
 
 constexpr int kBarHeight = 44;
 constexpr int kLabelWidthLimit = 1330; ///< of the bar; below it the labels give way
-constexpr int kNarrow = 1240;          ///< below it the choosers are smaller
+constexpr int kNarrow = 1160;          ///< below it the names of samples are elided
 constexpr int kSampleWidth = 148;
-constexpr int kSampleNarrow = 108;
+constexpr int kSampleNarrow = 100;
 constexpr int kDeltaWidth = 121;
-constexpr int kDeltaNarrow = 92;
+constexpr int kRuleSpare = 2; ///< so that its longest name is not elided
 
 /// A flat icon button that stands for an action.
 IconButton *buttonFor(QAction *action, Icon icon, QWidget *parent)
@@ -130,7 +130,8 @@ void SetupBar::addLayer(QHBoxLayout &layout)
     for (const BackwardRule *rule : ruleTable()) {
         m_rules->addItem(QCoreApplication::translate("Rule", rule->title.data()));
         m_rules->setItemData(m_rules->count() - 1,
-                             QCoreApplication::translate("Rule", rule->who.data()), Qt::ToolTipRole);
+                             QCoreApplication::translate("Rule", rule->who.data()),
+                             Qt::ToolTipRole);
     }
     connect(m_rules, &QComboBox::activated, this, [this](int row) {
         Setup setup = m_workbench.setup();
@@ -141,6 +142,7 @@ void SetupBar::addLayer(QHBoxLayout &layout)
 
     addLabel(layout, tr("Delta in"));
     m_delta = new DeltaChooser(m_workbench, this);
+    m_delta->setFixedWidth(kDeltaWidth);
     layout.addWidget(m_delta);
 }
 
@@ -173,12 +175,12 @@ void SetupBar::showSetup()
     const Setup &setup = m_workbench.setup();
     const bool isSample = setup.files.isEmpty();
     m_samples->setCurrentIndex(isSample ? m_samples->findData(setup.sample) : -1);
-    m_samples->setPlaceholderText(m_workbench.result() && !isSample
-                                      ? m_workbench.result()->loaded->title
-                                      : tr("Sample"));
+    m_samples->setPlaceholderText(
+        m_workbench.result() && !isSample ? m_workbench.result()->loaded->title : tr("Sample"));
     m_epsilon->setValue(setup.epsilon);
     const auto rules = ruleTable();
-    m_rules->setCurrentIndex(static_cast<int>(std::ranges::find(rules, setup.rule) - rules.begin()));
+    m_rules->setCurrentIndex(
+        static_cast<int>(std::ranges::find(rules, setup.rule) - rules.begin()));
 }
 
 void SetupBar::resizeEvent(QResizeEvent *event)
@@ -187,7 +189,7 @@ void SetupBar::resizeEvent(QResizeEvent *event)
         label->setVisible(event->size().width() >= kLabelWidthLimit);
     const bool isNarrow = event->size().width() < kNarrow;
     m_samples->setFixedWidth(isNarrow ? kSampleNarrow : kSampleWidth);
-    m_delta->setFixedWidth(isNarrow ? kDeltaNarrow : kDeltaWidth);
+    m_rules->setMinimumWidth(m_rules->sizeHint().width() + kRuleSpare);
     Panel::resizeEvent(event);
 }
 

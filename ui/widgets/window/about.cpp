@@ -10,9 +10,8 @@ namespace normscope {
 
 void showAbout(QWidget *window)
 {
-    const auto translated = [](const char *text) {
-        return QCoreApplication::translate("About", text);
-    };
+    const auto translated
+        = [](const char *text) { return QCoreApplication::translate("About", text); };
     auto *box = new QMessageBox(window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(QStringLiteral("about"));

@@ -63,7 +63,10 @@ void BannerArea::showError(const QString &sentence)
     show(Topic::error, Tone::error, {sentence, {}, tr("Copy details")});
 }
 
-void BannerArea::clearError() { hide(Topic::error); }
+void BannerArea::clearError()
+{
+    hide(Topic::error);
+}
 
 void BannerArea::show(Topic topic, Tone tone, const BannerText &text)
 {
@@ -94,9 +97,9 @@ void BannerArea::showResult()
 {
     hide(Topic::error);
     const auto &result = m_workbench.result();
-    const bool isNew = result->loaded.get() != m_noticedInput;
-    m_noticedInput = result->loaded.get();
-    if (isNew && !result->notices.isEmpty()) {
+    const bool isNew = result->notices != m_notices;
+    m_notices = result->notices;
+    if (isNew && !m_notices.isEmpty()) {
         QString sentence = text(result->notices.constFirst());
         if (result->notices.size() > 1)
             sentence += tr(" And %n more, listed beside the picture.", nullptr,
@@ -113,8 +116,10 @@ void BannerArea::showResult()
 void BannerArea::showHint()
 {
     const auto &run = m_workbench.result()->run;
+    const LayerStatistics &statistics = *m_workbench.result()->statistics;
     const bool isPixelLength = run->spec().axis == AxisSet::fromMask(1U << kChannels)
-        && run->shape().channels == 3 && m_workbench.setup().stage == StageId::output;
+        && run->shape().channels == 3 && statistics.deadGroups == 0 && statistics.epsilonGroups == 0
+        && m_workbench.setup().stage == StageId::output;
     show(Topic::hint, Tone::info,
          {isPixelLength ? tr("Every pixel's three numbers now have length 1.")
                         : tr("Every number of the layer can be looked at."),

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/model/input/notice.h"
 #include "ui/widgets/controls/banner.h"
 
+#include <QList>
 #include <QString>
 #include <QTimer>
 #include <QWidget>
@@ -42,7 +44,7 @@ private:
     QTimer m_computingTimer;
     Topic m_topic = Topic::none;
     bool m_hintUsed = false;
-    const void *m_noticedInput = nullptr; ///< whose notices have been shown; only compared
+    QList<Notice> m_notices; ///< of the result; shown when they are others than before
 };
 
 } // namespace normscope

@@ -97,10 +97,9 @@ void MainWindow::makeParts()
     m_timeline = new TimelineBar(m_workbench, this);
     m_explain = new ExplainPanel(m_workbench, this);
     m_status = new StatusLine(m_workbench, this);
-    m_timeline->setShortcuts({(*m_actions)[ActionId::first]->shortcut(),
-                              (*m_actions)[ActionId::back]->shortcut(),
-                              (*m_actions)[ActionId::next]->shortcut(),
-                              (*m_actions)[ActionId::last]->shortcut()});
+    m_timeline->setShortcuts(
+        {(*m_actions)[ActionId::first]->shortcut(), (*m_actions)[ActionId::back]->shortcut(),
+         (*m_actions)[ActionId::next]->shortcut(), (*m_actions)[ActionId::last]->shortcut()});
 }
 
 /// Left of the explanation: setup and maps, with the timeline below both.
@@ -154,6 +153,12 @@ void MainWindow::connectParts()
         m_status->setScaleText(text);
     });
     connect(&m_map->view(), &HeatmapView::zoomChanged, m_status, &StatusLine::setZoom);
+    connect(&m_map->view(), &HeatmapView::renderFailed, this, [this] {
+        m_banners->showError(
+            tr("There is not enough memory to paint this map. Close other programs "
+               "or open a smaller input."));
+        Q_EMIT renderFailed();
+    });
     connect(&m_workbench, &Workbench::resultChanged, this, [this] {
         setWindowTitle(tr("%1 - NormScope").arg(m_workbench.result()->loaded->title));
         updateActions();
@@ -227,7 +232,8 @@ void MainWindow::updateActions()
     const Setup &setup = m_workbench.setup();
     const QUndoStack &history = *m_workbench.undoStack();
     const Timeline timeline = m_workbench.timeline();
-    const auto enable = [this](ActionId id, bool enabled) { (*m_actions)[id]->setEnabled(enabled); };
+    const auto enable
+        = [this](ActionId id, bool enabled) { (*m_actions)[id]->setEnabled(enabled); };
     enable(ActionId::undo, history.canUndo());
     enable(ActionId::redo, history.canRedo());
     (*m_actions)[ActionId::undo]->setWhatsThis(

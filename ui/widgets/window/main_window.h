@@ -32,6 +32,10 @@ public:
     /// The result is shown and nothing is being computed.
     bool isSettled() const;
 
+Q_SIGNALS:
+    /// There is no memory for the map.
+    void renderFailed();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;

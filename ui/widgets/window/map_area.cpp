@@ -78,8 +78,9 @@ void MapArea::showSetup()
     view().setImageAndChannel(int(setup.image), int(setup.channel));
     m_panel->setStage(setup.stage, style);
     const QString name = scaleName(style.scale);
-    Q_EMIT scaleChanged(name, tr("%1, %2").arg(capitalized(name),
-                                               NumberText::range(style.range.low, style.range.high)));
+    Q_EMIT scaleChanged(
+        name,
+        tr("%1, %2").arg(capitalized(name), NumberText::range(style.range.low, style.range.high)));
 }
 
 } // namespace normscope

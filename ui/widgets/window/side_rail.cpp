@@ -43,7 +43,10 @@ SideRail::SideRail(QWidget &setupPanel, QWidget *parent)
     layout->addStretch(1);
 }
 
-void SideRail::togglePanel() { m_setupPanel.setVisible(!m_setupPanel.isVisible()); }
+void SideRail::togglePanel()
+{
+    m_setupPanel.setVisible(!m_setupPanel.isVisible());
+}
 
 void SideRail::showEvent(QShowEvent *event)
 {

@@ -98,7 +98,8 @@ void StatusLine::showProbe()
     QList<double> numbers;
     for (const StageId id : stages)
         numbers += probe->value(id);
-    const QStringList texts = NumberText::aligned({numbers.constData(), std::size_t(numbers.size())});
+    const QStringList texts
+        = NumberText::aligned({numbers.constData(), std::size_t(numbers.size())});
     for (qsizetype i = 0; i < m_values.size(); ++i) {
         const bool isUsed = i < stages.size();
         m_values[i]->setVisible(isUsed);
@@ -123,10 +124,14 @@ void StatusLine::showResult()
 void StatusLine::setZoom(double zoom)
 {
     const double percent = zoom * 100;
-    m_zoom->setText(tr("Zoom %1 %").arg(percent < 10 ? NumberText::value(percent, 2)
-                                                     : NumberText::count(std::llround(percent))));
+    m_zoom->setText(tr("Zoom %1 %")
+                        .arg(percent < 10 ? NumberText::value(percent, 2)
+                                          : NumberText::count(std::llround(percent))));
 }
 
-void StatusLine::setScaleText(const QString &text) { m_scale->setText(text); }
+void StatusLine::setScaleText(const QString &text)
+{
+    m_scale->setText(text);
+}
 
 } // namespace normscope

@@ -40,7 +40,8 @@ QString repeatedText(const AxisSet &axis, const Shape &shape)
         if (shape.length(number) > 1)
             names += axisName(number);
     }
-    return names.isEmpty() ? QString() : ViewHeader::tr("repeated over %1").arg(names.join(u", "_s));
+    return names.isEmpty() ? QString()
+                           : ViewHeader::tr("repeated over %1").arg(names.join(u", "_s));
 }
 
 QStringList capitalized(QStringList names)
@@ -101,7 +102,8 @@ void ViewHeader::makeSegments(const QStringList &names)
     QList<Segment> segments;
     for (const QString &name : names)
         segments += Segment {name, {}, {}};
-    m_segments = new SegmentedControl(tr("Channel"), segments, SegmentedControl::Mode::single, this);
+    m_segments
+        = new SegmentedControl(tr("Channel"), segments, SegmentedControl::Mode::single, this);
     m_segments->setObjectName(u"channelSegments"_s);
     m_place->addWidget(m_segments);
     connect(m_segments, &SegmentedControl::currentChanged, this, &ViewHeader::chooseChannel);
@@ -150,15 +152,17 @@ void ViewHeader::showChannels()
     m_segments->setCurrent(int(m_workbench.setup().channel));
 }
 
-void ViewHeader::setScaleName(const QString &name) { m_scale->setText(name); }
+void ViewHeader::setScaleName(const QString &name)
+{
+    m_scale->setText(name);
+}
 
 /// The swatch in the colour of the quantity.
 void ViewHeader::paintEvent(QPaintEvent *event)
 {
     Panel::paintEvent(event);
     const Setup &setup = m_workbench.setup();
-    const Quantity quantity
-        = quantityOf(nameOf(stage(setup.stage).name), nameOf(setup.rule->name));
+    const Quantity quantity = quantityOf(nameOf(stage(setup.stage).name), nameOf(setup.rule->name));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF swatch(12, (height() - kSwatch) / 2.0, kSwatch, kSwatch);

@@ -82,7 +82,10 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
     }
 }
 
-QList<QAction *> WindowActions::all() const { return {m_actions.begin(), m_actions.end()}; }
+QList<QAction *> WindowActions::all() const
+{
+    return {m_actions.begin(), m_actions.end()};
+}
 
 QString toolTipWithKeys(const QAction &action)
 {

@@ -21,7 +21,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString translated(const char *text) { return QCoreApplication::translate("Menus", text); }
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Menus", text);
+}
 
 QMenu *addMenu(QMenuBar &bar, const char *title, const char *name)
 {
@@ -59,14 +62,13 @@ void addRules(QMenu &menu, Workbench &workbench)
     auto *group = new QActionGroup(&menu);
     for (const BackwardRule *rule : ruleTable()) {
         auto *action = new QAction(QCoreApplication::translate("Rule", rule->title.data()), group);
-        action->setObjectName(u"rule_"_s
-                              + QString::fromLatin1(rule->name.data(), qsizetype(rule->name.size())));
+        action->setObjectName(
+            u"rule_"_s + QString::fromLatin1(rule->name.data(), qsizetype(rule->name.size())));
         action->setToolTip(QCoreApplication::translate("Rule", rule->who.data()));
         action->setWhatsThis(action->toolTip());
         action->setCheckable(true);
-        const auto tick = [action, rule, &workbench] {
-            action->setChecked(workbench.setup().rule == rule);
-        };
+        const auto tick
+            = [action, rule, &workbench] { action->setChecked(workbench.setup().rule == rule); };
         tick();
         QObject::connect(&workbench, &Workbench::setupChanged, action, tick);
         QObject::connect(action, &QAction::triggered, &workbench, [&workbench, rule] {
@@ -127,8 +129,7 @@ void addLayerMenu(QMenuBar &bar, const WindowActions &actions, Workbench &workbe
     delta->setToolTipsVisible(true);
     delta->addActions(deltas.choices());
     layer->addSeparator();
-    addActions(*layer, actions,
-               {ActionId::callAgain, ActionId::forwardAgain, ActionId::cancel});
+    addActions(*layer, actions, {ActionId::callAgain, ActionId::forwardAgain, ActionId::cancel});
 }
 
 void addViewMenu(QMenuBar &bar, const WindowActions &actions)

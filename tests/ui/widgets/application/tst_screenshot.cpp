@@ -93,8 +93,8 @@ void TestScreenshot::isTheSameEachTime()
 
 void TestScreenshot::tellsTheSetup()
 {
-    const QImage image = picture({u"--axis"_s, u"1,2"_s, u"--rule"_s, u"exact"_s, u"--stage"_s,
-                                  u"norm"_s});
+    const QImage image
+        = picture({u"--axis"_s, u"1,2"_s, u"--rule"_s, u"exact"_s, u"--stage"_s, u"norm"_s});
     const QStringList setup = image.text(u"Setup"_s).split(u'&');
     for (const QString &field :
          {u"axis=1,2"_s, u"rule=exact"_s, u"stage=norm"_s, u"sample=dead-pixels"_s})

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/model/heatmap/heatmap_fixture.h"
-#include "ui/model/text/number_text.h"
 #include "ui/model/text/channel_name.h"
+#include "ui/model/text/number_text.h"
 #include "ui/widgets/heatmap/group_lens.h"
 
 #include <QTest>
@@ -68,8 +68,7 @@ void TestGroupLens::listsTheElements()
     const Shape shape {1, 300, 451, 3};
     const auto run = runOver(shape, specOver(0b1000U), scatter);
     const HeatmapStyle style {ColormapId::viridis, ScaleKind::linear, {0, 1}, 0};
-    const auto lens
-        = GroupLens::of(*run, StageId::output, {0, 95, 145, 0}, channelNames(3), style);
+    const auto lens = GroupLens::of(*run, StageId::output, {0, 95, 145, 0}, channelNames(3), style);
     QVERIFY(lens.has_value());
     // Groups are counted from 1 for people.
     QCOMPARE(lens->title(), QStringLiteral("Group 42\u2009991, output"));

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/toolbar/axis_chooser.h"
-
 #include "tests/ui/model/support/array_files.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/segmented_control.h"
 #include "ui/widgets/theme/theme.h"
+#include "ui/widgets/toolbar/axis_chooser.h"
 
 #include <QAction>
 #include <QMenu>

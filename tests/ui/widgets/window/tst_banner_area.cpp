@@ -50,7 +50,7 @@ private:
 
 void TestBannerArea::hintsUntilOnePoints()
 {
-    test::ShownWindow shown;
+    test::ShownWindow shown(test::windowSetup("twins"));
     QVERIFY(!bannerOf(shown).isVisible());
     QVERIFY(shown.settle());
     QVERIFY(says(shown, u"length 1"_s));
@@ -76,12 +76,13 @@ void TestBannerArea::hintsUntilItIsClosed()
     QVERIFY(!bannerOf(shown).isVisible());
 }
 
-/// Lengths of pixels are 1 under axis 3 alone, and a pixel with three numbers needs three
-/// channels.
+/// Lengths of pixels are 1 under axis 3 alone, where no pixel is dead or ruled by epsilon, and a
+/// pixel with three numbers needs three channels.
 void TestBannerArea::hintsOfPixelsOnlyWhereThatIsTrue()
 {
-    for (const char *state : {"axis=none", "axis=1", "stage=norm", "sample=gradient"}) {
-        Setup setup = test::windowSetup();
+    for (const char *state :
+         {"axis=none", "axis=1", "stage=norm", "sample=gradient", "sample=dead-pixels"}) {
+        Setup setup = test::windowSetup("twins");
         QVERIFY(applyStateText(setup, QLatin1StringView(state)).hasValue());
         test::ShownWindow shown(setup);
         QVERIFY(shown.settle());
@@ -139,8 +140,8 @@ void TestBannerArea::anErrorStaysWhileComputing()
 {
     test::ShownWindow shown;
     QVERIFY(shown.settle());
-    Q_EMIT shown.workbench.failed(InputError({ErrorCode::unknownFormat, {}},
-                                             FilePath::fromBytes("wrong.png")));
+    Q_EMIT shown.workbench.failed(
+        InputError({ErrorCode::unknownFormat, {}}, FilePath::fromBytes("wrong.png")));
     QVERIFY(says(shown, u"wrong.png"_s));
     Q_EMIT shown.workbench.busyChanged(true);
     QTimer later;
@@ -178,8 +179,8 @@ void TestBannerArea::copiesAnError()
 {
     test::ShownWindow shown;
     QVERIFY(shown.settle());
-    Q_EMIT shown.workbench.failed(InputError({ErrorCode::unknownFormat, {}},
-                                             FilePath::fromBytes("wrong.png")));
+    Q_EMIT shown.workbench.failed(
+        InputError({ErrorCode::unknownFormat, {}}, FilePath::fromBytes("wrong.png")));
     QVERIFY(says(shown, u"wrong.png"_s));
     buttonOf(shown, "bannerAction").click();
     QCOMPARE(QGuiApplication::clipboard()->text(), bannerOf(shown).content().text);
