@@ -274,7 +274,7 @@ void SegmentedControl::layOut()
         all.append(m_action);
         m_action->show();
     }
-    int spare = std::max(0, width() - sizeHint().width());
+    int spare = std::max(0, width() - SegmentedControl::sizeHint().width());
     int left = 0;
     for (qsizetype i = 0; i < all.size(); ++i) {
         const int share = spare / static_cast<int>(all.size() - i);

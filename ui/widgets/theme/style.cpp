@@ -213,8 +213,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QStyleOptionComboBox copy(*combo);
             const QRect room
                 = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
-            copy.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight,
-                                                             room.width());
+            copy.currentText
+                = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room.width());
             QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         return;

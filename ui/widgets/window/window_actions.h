@@ -51,7 +51,7 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QObject *parent);
 
-    QAction *operator[](ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
+    QAction *operator[](ActionId id) const { return m_actions.at(static_cast<std::size_t>(id)); }
     QList<QAction *> all() const;
 
 private:

@@ -54,8 +54,8 @@ void TestCodeRows::lines()
                                QStringLiteral("norm"), QStringLiteral("output"),
                                QStringLiteral("scales")};
     QCOMPARE(names, forward + backward);
-    QCOMPARE(headings[0], QStringLiteral("Forward"));
-    QCOMPARE(headings[5], heading);
+    QCOMPARE(headings.value(0), QStringLiteral("Forward"));
+    QCOMPARE(headings.value(5), heading);
     QCOMPARE(headings.count(QString()), headings.size() - 2);
 }
 

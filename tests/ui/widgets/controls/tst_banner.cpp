@@ -27,6 +27,8 @@ struct Window
     QWidget widget;
     Banner *banner = nullptr;
 
+    Window(const Window &) = delete;
+    Window &operator=(const Window &) = delete;
     explicit Window(const BannerText &text, Tone notice = Tone::warning)
     {
         auto *layout = new QVBoxLayout(&widget);
