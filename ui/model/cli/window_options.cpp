@@ -2,6 +2,7 @@
 #include "ui/model/cli/window_options.h"
 
 #include "ui/model/cli/arguments.h"
+#include "ui/model/cli/stage_json.h"
 
 #include <cmath>
 
@@ -51,6 +52,9 @@ std::optional<ExitCode> parseWindowOptions(const QStringList &arguments, WindowO
     options.setup = windowDefaults();
     if (const auto ended = parser.parse(arguments, options.setup))
         return ended;
+    if (!hasStage(*options.setup.rule, options.setup.stage))
+        return parser.usageError(u"the %1 rule has no stage '%2'"_s.arg(
+            textOfView(options.setup.rule->name), textOfView(stage(options.setup.stage).name)));
     options.screenshot = parser.value("screenshot");
     if (parser.isSet("screenshot") && options.screenshot.isEmpty())
         return parser.usageError(u"--screenshot needs the name of a PNG"_s);

@@ -38,7 +38,9 @@ constexpr QSize kDefaultSize(1366, 768);
 constexpr QSize kLeastSize(1100, 640);
 constexpr int kRailBelow = 1240; ///< px wide; narrower windows fold the setup into a rail
 constexpr int kWideFrom = 1700;
+constexpr int kMediumBelow = 1330; ///< there the ten stages of a rule need the room
 constexpr int kExplainNarrow = 336;
+constexpr int kExplainMedium = 360;
 constexpr int kExplainWidth = 400;
 constexpr int kExplainWide = 484;
 constexpr int kSetupWidth = 208;
@@ -53,6 +55,15 @@ QVBoxLayout *column(std::initializer_list<QWidget *> parts, QWidget *stretched)
     for (QWidget *part : parts)
         layout->addWidget(part, part == stretched ? 1 : 0);
     return layout;
+}
+
+int explainWidth(int windowWidth)
+{
+    if (windowWidth < kRailBelow)
+        return kExplainNarrow;
+    if (windowWidth < kMediumBelow)
+        return kExplainMedium;
+    return windowWidth < kWideFrom ? kExplainWidth : kExplainWide;
 }
 
 } // namespace
@@ -264,9 +275,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_rail->setVisible(isNarrow);
     m_setup->setVisible(!isNarrow);
     m_setup->setFixedWidth(width >= kWideFrom ? kSetupWide : kSetupWidth);
-    m_explain->setFixedWidth(width >= kWideFrom ? kExplainWide
-                                 : isNarrow     ? kExplainNarrow
-                                                : kExplainWidth);
+    m_explain->setFixedWidth(explainWidth(width));
     QMainWindow::resizeEvent(event);
 }
 
