@@ -134,7 +134,7 @@ Result<void> forEachPiece(const std::array<NpyStride, 4> &strides, std::int64_t 
             + plane / strides[2].length * strides[3].step;
         for (std::int64_t j = 0; j < lines.length; j += linesCut) {
             for (std::int64_t i = 0; i < line.length; i += lengthCut) {
-                const Result<void> used
+                Result<void> used
                     = use(NpyStride {std::min(lengthCut, line.length - i), line.step},
                           NpyStride {std::min(linesCut, lines.length - j), lines.step},
                           start + j * lines.step + i * line.step);

@@ -6,7 +6,7 @@
 namespace normscope {
 
 GroupIndex::GroupIndex(const Shape &shape, const AxisSet &axes)
-    : m_shape(shape), m_groupShape(normscope::groupShape(shape, axes)), m_strides {}
+    : m_shape(shape), m_groupShape(normscope::groupShape(shape, axes))
 {
     std::int64_t stride = 1;
     for (int axis = kAxisCount - 1; axis >= 0; --axis) {

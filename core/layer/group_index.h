@@ -30,7 +30,7 @@ private:
 
     Shape m_shape;
     Shape m_groupShape;
-    Index4 m_strides; ///< in groups; 0 for a summed axis
+    Index4 m_strides {}; ///< in groups; 0 for a summed axis
 };
 
 } // namespace normscope

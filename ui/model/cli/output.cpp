@@ -3,7 +3,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 
 namespace normscope {
 
@@ -35,7 +34,7 @@ ExitCode printData(const QByteArray &data)
         return kSuccess;
     printError(QStringLiteral(
                    "standard output: could not be written: %1; free some space or write elsewhere")
-                   .arg(QString::fromLocal8Bit(std::strerror(errno))));
+                   .arg(qt_error_string(errno)));
     return kNotWritten;
 }
 

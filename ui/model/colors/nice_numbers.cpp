@@ -62,7 +62,7 @@ std::vector<double> multiples(const NiceStep &step, const ValueRange &range)
     if (!isFine || last - first > kMostMultiples)
         return {};
     std::vector<double> values;
-    for (qint64 k = static_cast<qint64>(first); k <= static_cast<qint64>(last); ++k) {
+    for (auto k = static_cast<qint64>(first); k <= static_cast<qint64>(last); ++k) {
         const double value = decimalNumber(k * step.digits, step.exponent);
         if (holds(range, value))
             values.push_back(value);

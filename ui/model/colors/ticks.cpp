@@ -87,7 +87,7 @@ private:
         int bestMiss = kMost;
         for (const NiceStep &step : niceSteps(m_scale.range())) {
             const Values all = multiples(step, m_scale.range());
-            const Values inner = keepClear(all);
+            Values inner = keepClear(all);
             const int miss = std::abs(total(inner) - goodCount(all));
             if (fits(inner) && miss <= bestMiss) {
                 best = inner;
@@ -111,7 +111,7 @@ private:
         const ValueRange range = m_scale.range();
         const std::vector<Values> choices = logChoices(range);
         for (const Values &choice : choices) {
-            const Values inner = keepClear(choice);
+            Values inner = keepClear(choice);
             if (!fits(inner))
                 continue;
             if (total(inner) >= kFewest)
@@ -162,7 +162,7 @@ private:
         if (largest <= m_scale.linthresh())
             return chooseMultiples();
         for (const Values &choice : logChoices({m_scale.linthresh(), largest})) {
-            const Values inner = keepClear(mirrored(choice));
+            Values inner = keepClear(mirrored(choice));
             if (fits(inner) && total(inner) >= kFewest)
                 return inner;
         }

@@ -6,7 +6,6 @@
 #include <QFileInfo>
 
 #include <cerrno>
-#include <cstring>
 #include <sys/stat.h>
 
 namespace normscope {
@@ -22,7 +21,7 @@ Error writeError(const QString &path, const QString &reason)
 
 QString systemReason()
 {
-    return QString::fromLocal8Bit(std::strerror(errno));
+    return qt_error_string(errno);
 }
 
 /// A name that does not exist, or a regular file and not a link to one.

@@ -1,7 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/setup/setup.h"
 
+#include <utility>
+
 namespace normscope {
+
+namespace {
+
+Setup withoutInput(Setup setup)
+{
+    setup.files.clear();
+    setup.image = 0;
+    const DeltaSource::Kind kind = setup.delta.kind;
+    if (kind == DeltaSource::Kind::impulse || kind == DeltaSource::Kind::file)
+        setup.delta = {};
+    return setup;
+}
+
+} // namespace
+
+Setup withSample(Setup setup, const QString &sample)
+{
+    Setup changed = withoutInput(std::move(setup));
+    changed.sample = sample;
+    return changed;
+}
+
+Setup withFiles(Setup setup, const QList<FilePath> &files)
+{
+    Setup changed = withoutInput(std::move(setup));
+    changed.files = files;
+    return changed;
+}
 
 Setup windowDefaults()
 {

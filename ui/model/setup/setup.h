@@ -52,6 +52,11 @@ struct Setup
     bool operator==(const Setup &) const = default;
 };
 
+/// `setup` on another input. What belongs to the shape of the former one goes: the image that was
+/// shown, and a delta_in of one element or from a file.
+Setup withSample(Setup setup, const QString &sample);
+Setup withFiles(Setup setup, const QList<FilePath> &files);
+
 /// The setup with which the window opens.
 Setup windowDefaults();
 

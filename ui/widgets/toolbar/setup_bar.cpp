@@ -90,10 +90,7 @@ void SetupBar::addInput(QHBoxLayout &layout, const WindowActions &actions)
         m_samples->setItemData(m_samples->count() - 1, sampleDescription(row), Qt::ToolTipRole);
     }
     connect(m_samples, &QComboBox::activated, this, [this](int row) {
-        Setup setup = m_workbench.setup();
-        setup.files.clear();
-        setup.sample = m_samples->itemData(row).toString();
-        m_workbench.change(setup);
+        m_workbench.change(withSample(m_workbench.setup(), m_samples->itemData(row).toString()));
     });
     layout.addWidget(m_samples);
 }

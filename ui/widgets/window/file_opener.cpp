@@ -67,10 +67,7 @@ void FileOpener::askForDelta()
 
 void FileOpener::open(const QList<FilePath> &files)
 {
-    Setup setup = m_workbench.setup();
-    setup.files = files;
-    setup.image = 0;
-    m_workbench.change(setup);
+    m_workbench.change(withFiles(m_workbench.setup(), files));
 }
 
 /// A sample is not a file and cannot be stacked with one, so the files take its place.

@@ -89,7 +89,7 @@ QList<QAction *> WindowActions::all() const
 
 QString toolTipWithKeys(const QAction &action)
 {
-    const QString tip = action.whatsThis();
+    QString tip = action.whatsThis();
     if (action.shortcut().isEmpty())
         return tip;
     return u"%1 (%2)"_s.arg(tip, action.shortcut().toString(QKeySequence::NativeText));

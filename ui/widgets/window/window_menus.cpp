@@ -45,10 +45,7 @@ void addSamples(QMenu &menu, Workbench &workbench)
     for (const SampleRow &row : sampleTable()) {
         const QString id = QString::fromLatin1(row.id);
         QAction *action = menu.addAction(sampleTitle(row), &workbench, [&workbench, id] {
-            Setup setup = workbench.setup();
-            setup.files.clear();
-            setup.sample = id;
-            workbench.change(setup);
+            workbench.change(withSample(workbench.setup(), id));
         });
         action->setObjectName(u"sample_"_s + id);
         action->setToolTip(sampleDescription(row));
