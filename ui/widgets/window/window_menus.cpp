@@ -57,6 +57,7 @@ void addSamples(QMenu &menu, Workbench &workbench)
 void addRules(QMenu &menu, Workbench &workbench)
 {
     auto *group = new QActionGroup(&menu);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::Exclusive);
     for (const BackwardRule *rule : ruleTable()) {
         auto *action = new QAction(QCoreApplication::translate("Rule", rule->title.data()), group);
         action->setObjectName(
@@ -81,6 +82,7 @@ void addThemes(QMenu &menu)
 {
     Theme &theme = Theme::of(&menu);
     auto *group = new QActionGroup(&menu);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::Exclusive);
     struct Entry
     {
         Theme::Choice choice;
