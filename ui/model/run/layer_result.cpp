@@ -125,6 +125,7 @@ Setup fittedTo(Setup setup, const Shape &shape)
     setup.channel = std::clamp<qint64>(setup.channel, 0, shape.channels - 1);
     if (!hasStage(*setup.rule, setup.stage))
         setup.stage = StageId::delta;
+    setup.views = fittedTo(setup.views, *setup.rule);
     return setup;
 }
 

@@ -51,6 +51,7 @@ constexpr std::array kComputeTypes {
     Word<ComputeType> {ComputeType::float32, "float32"},
     Word<ComputeType> {ComputeType::float64, "float64"},
 };
+constexpr std::array kShared {Word<bool> {false, "own"}, Word<bool> {true, "shared"}};
 constexpr std::array kAlphas {Word<bool> {false, "drop"}, Word<bool> {true, "keep"}};
 
 template<typename Words, typename E>
@@ -148,6 +149,24 @@ Result<void> parseStage(Setup &setup, const QString &text)
     return {};
 }
 
+Result<void> parseViews(Setup &setup, const QString &text)
+{
+    const Result<ViewStages> views = parseViewStages(text);
+    if (!views)
+        return views.error();
+    setup.views = *views;
+    return {};
+}
+
+Result<void> parseLooksField(Setup &setup, const QString &text)
+{
+    const Result<StageLooks> looks = parseLooks(text);
+    if (!looks)
+        return looks.error();
+    setup.looks = *looks;
+    return {};
+}
+
 constexpr qint64 kMaxCalls = std::numeric_limits<qint32>::max();
 constexpr qint64 kMaxIndex = kMaxElements;
 
@@ -234,6 +253,16 @@ const std::array kFields {
                 [](Setup &s, const QString &t) {
                     return parseWhole("channel", t, 0, kMaxIndex, s.channel);
                 }},
+    SetupField {"views", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "views"),
+                FieldScope::view, [](const Setup &s) { return viewStagesText(s.views); },
+                &parseViews},
+    SetupField {"look", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "colours"),
+                FieldScope::view, [](const Setup &s) { return looksText(s.looks); },
+                &parseLooksField},
+    SetupField {
+        "scales", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "scales"), FieldScope::view,
+        [](const Setup &s) { return wordOf(kShared, s.sharesScale); },
+        [](Setup &s, const QString &t) { return parseWord(kShared, "scales", t, s.sharesScale); }},
 };
 
 } // namespace

@@ -146,6 +146,12 @@ void HeatmapView::setStale(bool stale)
     update();
 }
 
+void HeatmapView::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    updateProbeTexts();
+}
+
 void HeatmapView::setGridVisible(bool visible)
 {
     m_showsGrid = visible;
@@ -186,6 +192,27 @@ bool HeatmapView::isUpToDate() const
     return !hasMap()
         || (!m_renderer.isBusy() && m_renderer.latest()
             && m_renderer.latest()->answers(wantedRequest(), m_style));
+}
+
+std::optional<ValueRange> HeatmapView::visibleValues() const
+{
+    if (!hasMap() || !m_renderer.latest() || !m_renderer.latest()->plane)
+        return std::nullopt;
+    const HeatmapPlane &plane = *m_renderer.latest()->plane;
+    const QRect seen = cellsOf(wantedRequest().area, m_run->shape()) & plane.cells;
+    std::optional<ValueRange> range;
+    for (int row = seen.top(); row <= seen.bottom(); ++row) {
+        for (int column = seen.left(); column <= seen.right(); ++column) {
+            const double value = plane.valueAt(column, row);
+            if (!std::isfinite(value))
+                continue;
+            if (!range)
+                range = ValueRange {value, value};
+            range->low = std::min(range->low, value);
+            range->high = std::max(range->high, value);
+        }
+    }
+    return range;
 }
 
 void HeatmapView::requestMap()
@@ -354,7 +381,8 @@ void HeatmapView::updateProbeTexts()
     if (isProbeShown()) {
         const Index4 &at = *m_probe;
         m_probeValue = valueAt(*m_run, m_stage, at);
-        m_lens = GroupLens::of(*m_run, m_stage, at, m_channelNames, m_style);
+        if (!m_isCompact)
+            m_lens = GroupLens::of(*m_run, m_stage, at, m_channelNames, m_style);
         const qint64 size = m_run->groupIndex().groupSize();
         description
             = tr("row %1, column %2, channel %3, %4 %5, group of %6")

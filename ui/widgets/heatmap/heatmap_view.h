@@ -48,6 +48,8 @@ public:
     void setProbePinned(bool pinned) { m_isPinned = pinned; }
     /// A newer result is being computed: after 120 ms a veil lies over the map.
     void setStale(bool stale);
+    /// One of several views: no lens and no tags.
+    void setCompact(bool compact);
     void setGridVisible(bool visible);
     void setNumbersVisible(bool visible);
     /// Room around the map, in px.
@@ -73,6 +75,8 @@ public:
     QRectF visibleMap() const { return toWidget(m_view.visibleMap()); }
     /// Where an image pixel (column, row) is, in the widget's px.
     QRectF pixelRect(QPoint pixel) const { return toWidget(m_view.pixelRect(pixel)); }
+    /// The least and the largest finite value among the cells that are seen.
+    std::optional<ValueRange> visibleValues() const;
     /// The picture is the one that was asked for; nothing is being computed.
     bool isUpToDate() const;
 
@@ -163,6 +167,7 @@ private:
     std::optional<double> m_probeValue;
     std::optional<GroupLens> m_lens;
     bool m_isPinned = false;
+    bool m_isCompact = false;
     bool m_showsGrid = true;
     bool m_showsNumbers = true;
 

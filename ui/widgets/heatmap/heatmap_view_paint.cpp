@@ -130,7 +130,7 @@ void HeatmapView::paintProbe(QPainter &painter) const
 void HeatmapView::paintTags(QPainter &painter, const QRectF &map, const QRectF &probe,
                             double besideLine) const
 {
-    if (std::min(map.width(), map.height()) < kTagsFrom)
+    if (m_isCompact || std::min(map.width(), map.height()) < kTagsFrom)
         return;
     const QFont font = Theme::of(this).font(TextRole::tick);
     const QString row = tr("row %1").arg((*m_probe)[kRows]);

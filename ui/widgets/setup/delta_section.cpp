@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/setup/delta_section.h"
 
+#include "ui/model/heatmap/view_style.h"
 #include "ui/model/text/delta_sentence.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/section_header.h"
@@ -73,14 +74,13 @@ void DeltaSection::requestPicture()
     if (!result)
         return;
     const Shape &shape = result->shape();
+    const Setup &setup = m_workbench.setup();
     ThumbnailRequest request;
     request.run = result->run;
     request.statistics = result->statistics;
-    request.stages = {StageId::deltaIn};
-    request.image
-        = static_cast<int>(std::clamp<qint64>(m_workbench.setup().image, 0, shape.batch - 1));
-    request.channel
-        = static_cast<int>(std::clamp<qint64>(m_workbench.setup().channel, 0, shape.channels - 1));
+    request.stages = {{StageId::deltaIn, styleOf(setup, *result, StageId::deltaIn)}};
+    request.image = static_cast<int>(std::clamp<qint64>(setup.image, 0, shape.batch - 1));
+    request.channel = static_cast<int>(std::clamp<qint64>(setup.channel, 0, shape.channels - 1));
     request.frame = m_swatch->room();
     m_renderer.render(request);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/strip/stage_strip.h"
 
+#include "ui/model/heatmap/view_style.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/strip/stage_button.h"
 #include "ui/widgets/strip/stage_range.h"
@@ -81,8 +82,11 @@ void StageStrip::followSetup(const Setup &before)
         showCurrent();
         update();
     }
-    if (setup.image != before.image || setup.channel != before.channel)
+    if (setup.image != before.image || setup.channel != before.channel
+        || setup.looks != before.looks)
         requestPictures();
+    if (setup.looks != before.looks)
+        refreshValues();
 }
 
 void StageStrip::setStale(bool stale)
@@ -213,7 +217,7 @@ QString StageStrip::badgeOf(StageId id) const
     const auto &result = m_workbench.result();
     if (!result || !hasStage(*result->setup.rule, id))
         return {};
-    return scaleBadge(defaultStyle(id, *result->setup.rule, result->statistics->of(id)).scale);
+    return scaleBadge(styleOf(m_workbench.setup(), *result, id).scale);
 }
 
 QString StageStrip::shownRange(int index) const
@@ -237,7 +241,8 @@ ThumbnailRequest StageStrip::wantedRequest() const
     ThumbnailRequest request;
     request.run = result->run;
     request.statistics = result->statistics;
-    request.stages = stagesOf(*result->setup.rule);
+    for (const StageId id : stagesOf(*result->setup.rule))
+        request.stages.push_back({id, styleOf(m_workbench.setup(), *result, id)});
     request.image = clampedTo(m_workbench.setup().image, result->shape().batch);
     request.channel = clampedTo(m_workbench.setup().channel, result->shape().channels);
     const QSizeF size = QSizeF(m_layout.pictureSize()) * m_scale;

@@ -40,12 +40,28 @@ QImage compose(const HeatmapPlane &plane, const QImage &cells, const ThumbnailFi
     return picture;
 }
 
+std::vector<StageId> idsOf(const std::vector<ThumbnailStage> &stages)
+{
+    std::vector<StageId> ids;
+    for (const ThumbnailStage &stage : stages)
+        ids.push_back(stage.id);
+    return ids;
+}
+
 bool wantsSample(const ThumbnailRequest &request)
 {
     return request.run->shape().pixels() > kPixelsWithoutSample;
 }
 
 } // namespace
+
+bool ThumbnailRequest::hasSameValues(const ThumbnailRequest &other) const
+{
+    ThumbnailRequest same = other;
+    for (std::size_t i = 0; i < std::min(stages.size(), same.stages.size()); ++i)
+        same.stages[i].style = stages[i].style;
+    return same == *this;
+}
 
 ThumbnailRenderer::ThumbnailRenderer(QObject *parent) : QObject(parent)
 {
@@ -68,7 +84,11 @@ void ThumbnailRenderer::render(const ThumbnailRequest &request)
         m_stop.request_stop();
         return;
     }
-    m_next = Job {request, wantsSample(request) ? CellValue::sample : CellValue::mean};
+    if (m_latest && m_latest->cellValue == CellValue::mean
+        && m_latest->request.hasSameValues(request))
+        m_next = Job {request, CellValue::mean, m_latest->planes};
+    else
+        m_next = Job {request, wantsSample(request) ? CellValue::sample : CellValue::mean, nullptr};
     if (m_job)
         m_stop.request_stop();
     else
@@ -90,19 +110,22 @@ ThumbnailRenderer::Outcome ThumbnailRenderer::run(const Job &job, const StopToke
     const ThumbnailFit fit(size, request.frame);
     const HeatmapArea area {request.image, request.channel, QRect(QPoint(0, 0), size),
                             std::min(fit.zoom(), 1.0)};
-    const bool findsDead = request.statistics->deadGroups > 0;
-    const Result<std::vector<HeatmapPlane>> planes
-        = computePlanes(*request.run, request.stages, area, job.cellValue, findsDead, stop);
-    if (!planes)
-        return {nullptr, planes.error().code};
     auto set = std::make_shared<ThumbnailSet>();
     set->request = request;
     set->cellValue = job.cellValue;
+    set->planes = job.planes;
+    if (!set->planes) {
+        const bool findsDead = request.statistics->deadGroups > 0;
+        Result<std::vector<HeatmapPlane>> planes = computePlanes(
+            *request.run, idsOf(request.stages), area, job.cellValue, findsDead, stop);
+        if (!planes)
+            return {nullptr, planes.error().code};
+        set->planes = std::make_shared<const std::vector<HeatmapPlane>>(*std::move(planes));
+    }
     for (std::size_t i = 0; i < request.stages.size(); ++i) {
-        const StageId id = request.stages[i];
-        const HeatmapColors colors(
-            defaultStyle(id, *request.run->spec().rule, request.statistics->of(id)));
-        const HeatmapPlane &plane = (*planes)[i];
+        const auto &[id, style] = request.stages[i];
+        const HeatmapColors colors(style);
+        const HeatmapPlane &plane = (*set->planes)[i];
         const QImage cells = paintPlane(plane, colors, marksDeadGroups(id), stop);
         if (stop.stop_requested())
             return {};
@@ -123,7 +146,7 @@ void ThumbnailRenderer::finish()
     if (outcome.set && !wasStopped) {
         m_latest = outcome.set;
         if (job.cellValue == CellValue::sample && !m_next)
-            m_next = Job {job.request, CellValue::mean};
+            m_next = Job {job.request, CellValue::mean, nullptr};
     }
     if (m_next)
         start(*std::exchange(m_next, std::nullopt));

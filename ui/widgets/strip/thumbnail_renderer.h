@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/layer/layer_run.h"
+#include "ui/model/heatmap/heatmap_plane.h"
 #include "ui/model/heatmap/heatmap_request.h"
+#include "ui/model/heatmap/heatmap_style.h"
 
 #include <QFutureWatcher>
 #include <QImage>
@@ -16,17 +18,28 @@
 
 namespace normscope {
 
+/// A stage, one that the rule has, and its colours.
+struct ThumbnailStage
+{
+    StageId id = StageId::input;
+    HeatmapStyle style;
+
+    bool operator==(const ThumbnailStage &) const = default;
+};
+
 /// Small pictures of several stages of one run.
 struct ThumbnailRequest
 {
     std::shared_ptr<const LayerRun> run;
     std::shared_ptr<const LayerStatistics> statistics; ///< of the run
-    std::vector<StageId> stages;                       ///< each one that the rule has
-    int image = 0;                                     ///< in the batch
+    std::vector<ThumbnailStage> stages;
+    int image = 0; ///< in the batch
     int channel = 0;
     QSize frame; ///< of each picture, in device pixels
 
     bool operator==(const ThumbnailRequest &) const = default;
+    /// The same stages of the same image; styles may differ.
+    bool hasSameValues(const ThumbnailRequest &other) const;
 };
 
 /// Pictures of the frame's size, transparent beside images of an extreme shape.
@@ -34,12 +47,13 @@ struct ThumbnailSet
 {
     ThumbnailRequest request;
     CellValue cellValue = CellValue::mean;
+    std::shared_ptr<const std::vector<HeatmapPlane>> planes; ///< of the stages
     QMap<StageId, QImage> pictures;
 };
 
-/// Computes thumbnails off the GUI thread, all stages in one sweep over the input and each with its
-/// default colours. One job is in flight; the newest request wins. A large image gets a quick
-/// sample first.
+/// Computes thumbnails off the GUI thread, all stages in one sweep over the input. Other
+/// colours only paint anew. One job is in flight; the newest request wins. A large image gets a
+/// quick sample first.
 class ThumbnailRenderer : public QObject
 {
     Q_OBJECT
@@ -65,6 +79,7 @@ private:
     {
         ThumbnailRequest request;
         CellValue cellValue = CellValue::mean;
+        std::shared_ptr<const std::vector<HeatmapPlane>> planes; ///< when they are already there
     };
     struct Outcome
     {

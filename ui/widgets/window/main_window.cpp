@@ -11,13 +11,13 @@
 #include "ui/widgets/toolbar/axis_chooser.h"
 #include "ui/widgets/toolbar/delta_chooser.h"
 #include "ui/widgets/toolbar/setup_bar.h"
+#include "ui/widgets/views/view_grid.h"
+#include "ui/widgets/views/view_header.h"
 #include "ui/widgets/window/about.h"
 #include "ui/widgets/window/banner_area.h"
 #include "ui/widgets/window/file_opener.h"
-#include "ui/widgets/window/map_area.h"
 #include "ui/widgets/window/side_rail.h"
 #include "ui/widgets/window/status_line.h"
-#include "ui/widgets/window/view_header.h"
 #include "ui/widgets/window/window_actions.h"
 #include "ui/widgets/window/window_menus.h"
 
@@ -93,7 +93,7 @@ MainWindow::~MainWindow() = default;
 bool MainWindow::isSettled() const
 {
     return m_workbench.result() && !m_workbench.isBusy() && !m_workbench.isStale()
-        && m_map->view().isUpToDate() && m_strip->isUpToDate();
+        && m_map->isUpToDate() && m_strip->isUpToDate();
 }
 
 void MainWindow::makeParts()
@@ -104,7 +104,8 @@ void MainWindow::makeParts()
     m_strip = new StageStrip(m_workbench, this);
     m_header = new ViewHeader(m_workbench, *m_actions, this);
     m_banners = new BannerArea(m_workbench, this);
-    m_map = new MapArea(m_workbench, this);
+    m_map = new ViewGrid(m_workbench, this);
+    m_header->setSeen([this] { return m_map->view().visibleValues(); });
     m_timeline = new TimelineBar(m_workbench, this);
     m_explain = new ExplainPanel(m_workbench, this);
     m_status = new StatusLine(m_workbench, this);
@@ -159,12 +160,8 @@ void MainWindow::connectParts()
         else
             m_banners->showError(message);
     });
-    connect(m_map, &MapArea::scaleChanged, this, [this](const QString &name, const QString &text) {
-        m_header->setScaleName(name);
-        m_status->setScaleText(text);
-    });
-    connect(&m_map->view(), &HeatmapView::zoomChanged, m_status, &StatusLine::setZoom);
-    connect(&m_map->view(), &HeatmapView::renderFailed, this, [this] {
+    connect(m_map, &ViewGrid::zoomChanged, m_status, &StatusLine::setZoom);
+    connect(m_map, &ViewGrid::renderFailed, this, [this] {
         m_banners->showError(
             tr("There is not enough memory to paint this map. Close other programs "
                "or open a smaller input."));
@@ -200,6 +197,14 @@ void MainWindow::connectActions()
     on(ActionId::zoomOut, [this] { m_map->view().zoomOut(); });
     on(ActionId::fit, [this] { m_map->view().fit(); });
     on(ActionId::actualSize, [this] { m_map->view().zoomToActualSize(); });
+    on(ActionId::oneView, [this] { setViews(1); });
+    on(ActionId::twoViews, [this] { setViews(2); });
+    on(ActionId::fourViews, [this] { setViews(4); });
+    on(ActionId::shareScale, [this] {
+        Setup setup = m_workbench.setup();
+        setup.sharesScale = !setup.sharesScale;
+        m_workbench.change(setup);
+    });
     on(ActionId::fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(ActionId::about, [this] { showAbout(this); });
     connect(m_workbench.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
@@ -229,6 +234,12 @@ void MainWindow::changeBy(qint64 channels, qint64 images)
     setup.image += images;
     if (m_workbench.result())
         m_workbench.change(fittedTo(setup, m_workbench.result()->shape()));
+}
+
+void MainWindow::setViews(int count)
+{
+    m_workbench.change(withViewCount(m_workbench.setup(), count));
+    updateActions(); // the tick of what was chosen again
 }
 
 void MainWindow::setCalls(qint64 calls)
@@ -261,6 +272,11 @@ void MainWindow::updateActions()
     enable(ActionId::forwardAgain, setup.calls != 1);
     enable(ActionId::reload, !setup.files.isEmpty());
     enable(ActionId::cancel, m_workbench.isBusy());
+    (*m_actions)[ActionId::oneView]->setChecked(setup.views.count() == 1);
+    (*m_actions)[ActionId::twoViews]->setChecked(setup.views.count() == 2);
+    (*m_actions)[ActionId::fourViews]->setChecked(setup.views.count() == 4);
+    (*m_actions)[ActionId::shareScale]->setChecked(setup.sharesScale);
+    enable(ActionId::shareScale, setup.views.count() > 1);
     const Shape shape = m_workbench.result() ? m_workbench.result()->shape() : Shape {};
     enable(ActionId::nextChannel, setup.channel + 1 < shape.channels);
     enable(ActionId::previousChannel, setup.channel > 0);

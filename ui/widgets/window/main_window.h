@@ -8,13 +8,13 @@ namespace normscope {
 class BannerArea;
 class ExplainPanel;
 class FileOpener;
-class MapArea;
 class SetupBar;
 class SetupPanel;
 class SideRail;
 class StageStrip;
 class StatusLine;
 class TimelineBar;
+class ViewGrid;
 class ViewHeader;
 class WindowActions;
 class Workbench;
@@ -50,6 +50,7 @@ private:
     void connectSteps();
     void updateActions();
     void changeBy(qint64 channels, qint64 images);
+    void setViews(int count);
     void setCalls(qint64 calls);
 
     Workbench &m_workbench;
@@ -60,7 +61,7 @@ private:
     StageStrip *m_strip = nullptr;
     ViewHeader *m_header = nullptr;
     BannerArea *m_banners = nullptr;
-    MapArea *m_map = nullptr;
+    ViewGrid *m_map = nullptr;
     TimelineBar *m_timeline = nullptr;
     ExplainPanel *m_explain = nullptr;
     StatusLine *m_status = nullptr;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/window/status_line.h"
 
+#include "ui/model/heatmap/view_style.h"
 #include "ui/model/text/number_text.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/elided_label.h"
 #include "ui/widgets/theme/theme.h"
+#include "ui/widgets/views/look_menu.h"
 
 #include <QHBoxLayout>
 
@@ -63,6 +65,8 @@ StatusLine::StatusLine(Workbench &workbench, QWidget *parent)
     connect(&workbench, &Workbench::probeChanged, this, &StatusLine::showProbe);
     connect(&workbench, &Workbench::setupChanged, this, &StatusLine::showProbe);
     connect(&workbench, &Workbench::resultChanged, this, &StatusLine::showResult);
+    connect(&workbench, &Workbench::setupChanged, this, &StatusLine::showScale);
+    connect(&workbench, &Workbench::resultChanged, this, &StatusLine::showScale);
     connect(&workbench, &Workbench::busyChanged, this,
             [this](bool busy) { m_work->setText(busy ? tr("Computing") : tr("Ready")); });
     showProbe();
@@ -129,9 +133,21 @@ void StatusLine::setZoom(double zoom)
                                           : NumberText::count(std::llround(percent))));
 }
 
-void StatusLine::setScaleText(const QString &text)
+/// How the one view is coloured, or what several have in common.
+void StatusLine::showScale()
 {
-    m_scale->setText(text);
+    const auto &result = m_workbench.result();
+    const Setup &setup = m_workbench.setup();
+    if (setup.views.count() > 1) {
+        m_scale->setText(tr("Views share zoom and position"));
+        return;
+    }
+    if (!result || !hasStage(*result->run->spec().rule, setup.stage))
+        return;
+    const HeatmapStyle style = styleOf(setup, *result, setup.stage);
+    QString scale = scaleName(style.scale);
+    scale[0] = scale[0].toUpper();
+    m_scale->setText(tr("%1, %2").arg(scale, NumberText::range(style.range.low, style.range.high)));
 }
 
 } // namespace normscope

@@ -23,12 +23,12 @@ public:
 
     /// Device pixels per image pixel.
     void setZoom(double zoom);
-    void setScaleText(const QString &text);
 
 private:
     Q_DISABLE_COPY_MOVE(StatusLine)
     ElidedLabel *addPart(const char *name);
     void showProbe();
+    void showScale();
     void showResult();
 
     Workbench &m_workbench;

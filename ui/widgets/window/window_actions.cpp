@@ -39,6 +39,10 @@ constexpr std::array<ActionRow, kActionCount> kActions {{
     {ActionId::zoomOut, "zoomOut", QT_TRANSLATE_NOOP("WindowActions", "Zoom &out"), QT_TRANSLATE_NOOP("WindowActions", "Show more of the map"), "Ctrl+-", std::nullopt},
     {ActionId::fit, "fit", QT_TRANSLATE_NOOP("WindowActions", "&Fit"), QT_TRANSLATE_NOOP("WindowActions", "Show the whole map"), "Ctrl+9", Icon::fit},
     {ActionId::actualSize, "actualSize", QT_TRANSLATE_NOOP("WindowActions", "&100 %"), QT_TRANSLATE_NOOP("WindowActions", "One image pixel on one screen pixel"), "Ctrl+0", std::nullopt},
+    {ActionId::oneView, "oneView", QT_TRANSLATE_NOOP("WindowActions", "One &view"), QT_TRANSLATE_NOOP("WindowActions", "Show the current stage alone"), "Ctrl+1", Icon::oneView},
+    {ActionId::twoViews, "twoViews", QT_TRANSLATE_NOOP("WindowActions", "T&wo views"), QT_TRANSLATE_NOOP("WindowActions", "Show two stages that move together"), "Ctrl+2", Icon::twoViews},
+    {ActionId::fourViews, "fourViews", QT_TRANSLATE_NOOP("WindowActions", "Fou&r views"), QT_TRANSLATE_NOOP("WindowActions", "Show four stages that move together"), "Ctrl+4", Icon::fourViews},
+    {ActionId::shareScale, "shareScale", QT_TRANSLATE_NOOP("WindowActions", "One s&cale for all views"), QT_TRANSLATE_NOOP("WindowActions", "Equal colours are equal values in every view"), "Ctrl+Shift+L", std::nullopt},
     {ActionId::nextChannel, "nextChannel", QT_TRANSLATE_NOOP("WindowActions", "&Next channel"), QT_TRANSLATE_NOOP("WindowActions", "Show the next channel"), "Ctrl+Down", std::nullopt},
     {ActionId::previousChannel, "previousChannel", QT_TRANSLATE_NOOP("WindowActions", "&Previous channel"), QT_TRANSLATE_NOOP("WindowActions", "Show the channel before"), "Ctrl+Up", std::nullopt},
     {ActionId::nextImage, "nextImage", QT_TRANSLATE_NOOP("WindowActions", "Next i&mage"), QT_TRANSLATE_NOOP("WindowActions", "Show the next image of the batch"), "Ctrl+PgDown", std::nullopt},
@@ -80,6 +84,9 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
             action->setIcon(makeIcon(*row.icon));
         m_actions[static_cast<std::size_t>(row.id)] = action;
     }
+    for (const ActionId id :
+         {ActionId::oneView, ActionId::twoViews, ActionId::fourViews, ActionId::shareScale})
+        (*this)[id]->setCheckable(true);
 }
 
 QList<QAction *> WindowActions::all() const

@@ -28,6 +28,10 @@ enum class ActionId {
     zoomOut,
     fit,
     actualSize,
+    oneView,
+    twoViews,
+    fourViews,
+    shareScale,
     nextChannel,
     previousChannel,
     nextImage,
@@ -42,7 +46,7 @@ enum class ActionId {
     cancel,
     about,
 };
-inline constexpr std::size_t kActionCount = 26;
+inline constexpr std::size_t kActionCount = 30;
 
 class WindowActions : public QObject
 {

@@ -6,6 +6,7 @@
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/toolbar/axis_chooser.h"
 #include "ui/widgets/toolbar/delta_chooser.h"
+#include "ui/widgets/views/look_menu.h"
 #include "ui/widgets/window/window_actions.h"
 
 #include <QActionGroup>
@@ -131,11 +132,27 @@ void addLayerMenu(QMenuBar &bar, const WindowActions &actions, Workbench &workbe
     addActions(*layer, actions, {ActionId::callAgain, ActionId::forwardAgain, ActionId::cancel});
 }
 
-void addViewMenu(QMenuBar &bar, const WindowActions &actions)
+/// The look of the current stage, filled each time it opens.
+void addColours(QMenu &view, Workbench &workbench)
+{
+    QMenu *menu = view.addMenu(translated(QT_TRANSLATE_NOOP("Menus", "Co&lours of the stage")));
+    menu->setObjectName(u"coloursMenu"_s);
+    menu->setToolTipsVisible(true);
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, &workbench] {
+        menu->clear();
+        fillLookMenu(*menu, workbench, workbench.setup().stage, [] { return std::nullopt; });
+    });
+}
+
+void addViewMenu(QMenuBar &bar, const WindowActions &actions, Workbench &workbench)
 {
     QMenu *view = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&View"), "viewMenu");
     addActions(*view, actions,
                {ActionId::zoomIn, ActionId::zoomOut, ActionId::fit, ActionId::actualSize});
+    view->addSeparator();
+    addActions(*view, actions,
+               {ActionId::oneView, ActionId::twoViews, ActionId::fourViews, ActionId::shareScale});
+    addColours(*view, workbench);
     view->addSeparator();
     addActions(*view, actions,
                {ActionId::nextChannel, ActionId::previousChannel, ActionId::nextImage,
@@ -164,7 +181,7 @@ void makeMenus(QMenuBar &bar, const WindowActions &actions, Workbench &workbench
     edit->addSeparator();
     addActions(*edit, actions, {ActionId::copyText, ActionId::copyLatex});
 
-    addViewMenu(bar, actions);
+    addViewMenu(bar, actions, workbench);
     addLayerMenu(bar, actions, workbench, axes, deltas);
     QMenu *step = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&Step"), "stepMenu");
     addActions(*step, actions, {ActionId::next, ActionId::back, ActionId::first, ActionId::last});

@@ -36,6 +36,38 @@ inline DeltaChoice randomDeltaChoice(Random &random)
     return delta;
 }
 
+inline StageId randomStage(Random &random)
+{
+    return static_cast<StageId>(random.whole(0, kStageCount - 1));
+}
+
+inline ViewStages randomViews(Random &random)
+{
+    ViewStages views;
+    const int count = kViewCounts[std::size_t(random.whole(0, 2))];
+    for (int view = 1; view < count; ++view)
+        views.others += randomStage(random);
+    views.current = static_cast<int>(random.whole(0, count - 1));
+    return views;
+}
+
+inline StageLooks randomLooks(Random &random)
+{
+    StageLooks looks;
+    for (std::int64_t i = random.whole(0, 3); i > 0; --i) {
+        StageLook look;
+        if (random.whole(0, 1) == 1)
+            look.colormap = colormapTable()[std::size_t(random.whole(0, 5))].id;
+        if (random.whole(0, 1) == 1)
+            look.scale = static_cast<ScaleKind>(random.whole(0, 2));
+        const double low = random.real();
+        if (look.isDefault() || random.whole(0, 1) == 1)
+            look.range = ValueRange {low, low + 1e-3 + std::abs(random.real())};
+        looks.insert(randomStage(random), look);
+    }
+    return looks;
+}
+
 /// Every field that is in a state text has one of its values.
 inline Setup randomSetup(Random &random)
 {
@@ -59,9 +91,12 @@ inline Setup randomSetup(Random &random)
     setup.rule = ruleTable()[std::size_t(random.whole(0, 2))];
     setup.delta = randomDeltaChoice(random);
     setup.calls = random.whole(0, 1'000'000);
-    setup.stage = static_cast<StageId>(random.whole(0, kStageCount - 1));
+    setup.stage = randomStage(random);
     setup.image = random.whole(0, 1000);
     setup.channel = random.whole(0, 1000);
+    setup.views = randomViews(random);
+    setup.looks = randomLooks(random);
+    setup.sharesScale = random.whole(0, 1) == 1;
     return setup;
 }
 

@@ -185,7 +185,7 @@ void TestNothingIsCut::blocksStandSideBySide()
     QList<QRect> places;
     for (const QString &name :
          {u"setupBar"_s, u"sideRail"_s, u"setupPanel"_s, u"stageStrip"_s, u"viewHeader"_s,
-          u"bannerArea"_s, u"mapArea"_s, u"timelineBar"_s, u"explainPanel"_s, u"statusLine"_s}) {
+          u"bannerArea"_s, u"viewGrid"_s, u"timelineBar"_s, u"explainPanel"_s, u"statusLine"_s}) {
         const QWidget &block = *shown.child<QWidget>(name);
         if (!block.isVisible())
             continue;

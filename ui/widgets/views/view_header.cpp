@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/window/view_header.h"
+#include "ui/widgets/views/view_header.h"
 
+#include "ui/model/heatmap/view_style.h"
 #include "ui/model/text/channel_name.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/button.h"
 #include "ui/widgets/controls/chip.h"
 #include "ui/widgets/controls/elided_label.h"
+#include "ui/widgets/controls/menu_button.h"
 #include "ui/widgets/controls/segmented_control.h"
 #include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
-#include "ui/widgets/toolbar/axis_chooser.h"
+#include "ui/widgets/views/look_menu.h"
+#include "ui/widgets/views/view_pane.h"
 #include "ui/widgets/window/window_actions.h"
 
+#include <QActionGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace normscope {
 
@@ -32,18 +38,6 @@ QString nameOf(std::string_view name)
     return QString::fromUtf8(name.data(), qsizetype(name.size()));
 }
 
-/// Whose elements a group stage repeats its value over: "repeated over channels".
-QString repeatedText(const AxisSet &axis, const Shape &shape)
-{
-    QStringList names;
-    for (const int number : axis.axes()) {
-        if (shape.length(number) > 1)
-            names += axisName(number);
-    }
-    return names.isEmpty() ? QString()
-                           : ViewHeader::tr("repeated over %1").arg(names.join(u", "_s));
-}
-
 QStringList capitalized(QStringList names)
 {
     for (QString &name : names)
@@ -57,31 +51,65 @@ ViewHeader::ViewHeader(Workbench &workbench, const WindowActions &actions, QWidg
     : Panel(Level::panel, parent),
       m_workbench(workbench),
       m_title(new ElidedLabel({}, TextRole::stageTitle, Ink::text1, this)),
-      m_scale(new Chip({}, this)),
-      m_repeated(new Chip({}, this))
+      m_look(new MenuButton(
+          tr("Colours"),
+          [this](QMenu &menu) {
+              fillLookMenu(menu, m_workbench, m_workbench.setup().stage, m_seen);
+          },
+          this)),
+      m_scales(new MenuButton(
+          tr("Scales of the views"), [this](QMenu &menu) { fillScalesMenu(menu); }, this)),
+      m_repeated(new Chip({}, this)),
+      m_seen([] { return std::nullopt; })
 {
     setObjectName(u"viewHeader"_s);
     setFixedHeight(std::max(40, Theme::of(this).controlHeight() + 12));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12 + kSwatch + 8, 0, 12, 0);
     layout->setSpacing(8);
-    m_title->setObjectName(u"stageTitle"_s);
-    m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    m_scale->setToolTip(tr("How the colours are scaled"));
-    layout->addWidget(m_title);
-    layout->addWidget(m_scale);
-    layout->addWidget(m_repeated);
+    addTitle(*layout);
     layout->addStretch(1);
     addChannels(*layout);
     layout->addStretch(1);
-    auto *fit = new IconButton(Icon::fit, actions[ActionId::fit]->toolTip(), this);
-    fit->setObjectName(u"fitButton"_s);
-    connect(fit, &QAbstractButton::clicked, actions[ActionId::fit], &QAction::trigger);
-    layout->addWidget(fit);
-
+    addViews(*layout, actions);
     connect(&workbench, &Workbench::setupChanged, this, &ViewHeader::showSetup);
     connect(&workbench, &Workbench::resultChanged, this, &ViewHeader::showSetup);
     showSetup();
+}
+
+void ViewHeader::addTitle(QHBoxLayout &layout)
+{
+    m_title->setObjectName(u"stageTitle"_s);
+    m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_look->setObjectName(u"lookButton"_s);
+    m_scales->setObjectName(u"scalesButton"_s);
+    layout.addWidget(m_title);
+    layout.addWidget(m_look);
+    layout.addWidget(m_scales);
+    layout.addWidget(m_repeated);
+}
+
+/// A flat button for each number of views, and the one that fits.
+void ViewHeader::addViews(QHBoxLayout &layout, const WindowActions &actions)
+{
+    struct Row
+    {
+        ActionId action;
+        Icon icon;
+    };
+    constexpr std::array rows {
+        Row {ActionId::oneView, Icon::oneView}, Row {ActionId::twoViews, Icon::twoViews},
+        Row {ActionId::fourViews, Icon::fourViews}, Row {ActionId::fit, Icon::fit}};
+    for (const Row &row : rows) {
+        QAction *action = actions[row.action];
+        auto *button = new IconButton(row.icon, action->toolTip(), this);
+        button->setObjectName(action->objectName() + u"Button"_s);
+        button->setCheckable(action->isCheckable());
+        button->setChecked(action->isChecked());
+        connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button,
+                [button, action] { button->setChecked(action->isChecked()); });
+        layout.addWidget(button);
+    }
 }
 
 void ViewHeader::addChannels(QHBoxLayout &layout)
@@ -118,16 +146,53 @@ void ViewHeader::chooseChannel(int channel)
 
 void ViewHeader::showSetup()
 {
-    const Setup &setup = m_workbench.setup();
-    m_title->setText(nameOf(stage(setup.stage).name));
+    showTitle();
     showChannels();
+    update();
+}
+
+void ViewHeader::showTitle()
+{
+    const Setup &setup = m_workbench.setup();
     const auto &result = m_workbench.result();
-    const bool isGroup = stage(setup.stage).domain == Domain::group;
+    const bool isOne = setup.views.count() == 1;
+    const bool hasIt = result && hasStage(*result->run->spec().rule, setup.stage);
+    m_title->setText(isOne ? nameOf(stage(setup.stage).name)
+                           : tr("%1 views").arg(setup.views.count()));
+    m_look->setVisible(isOne && hasIt);
+    if (hasIt)
+        m_look->setWords(
+            lookWords(setup.looks.value(setup.stage), styleOf(setup, *result, setup.stage)));
+    m_scales->setVisible(!isOne);
+    layout()->setContentsMargins(isOne ? 12 + kSwatch + 8 : 12, 0, 12, 0);
+    m_scales->setWords(setup.sharesScale ? tr("one scale") : tr("own scales"));
+    const bool isGroup = isOne && stage(setup.stage).domain == Domain::group;
     const QString repeated
         = result && isGroup ? repeatedText(setup.axis, result->shape()) : QString();
     m_repeated->setText(repeated);
     m_repeated->setVisible(!repeated.isEmpty());
-    update();
+}
+
+void ViewHeader::fillScalesMenu(QMenu &menu)
+{
+    auto *group = new QActionGroup(&menu);
+    const auto add = [&](const char *name, const QString &text, const QString &tip, bool shares) {
+        QAction *action = menu.addAction(text);
+        action->setObjectName(QLatin1StringView(name));
+        action->setToolTip(tip);
+        action->setCheckable(true);
+        action->setChecked(m_workbench.setup().sharesScale == shares);
+        action->setActionGroup(group);
+        connect(action, &QAction::triggered, &m_workbench, [this, shares] {
+            Setup setup = m_workbench.setup();
+            setup.sharesScale = shares;
+            m_workbench.change(setup);
+        });
+    };
+    add("scales.own", tr("Each view has its own scale"),
+        tr("Colours say where a stage is large, not how large it is beside the others"), false);
+    add("scales.shared", tr("One scale for all views"),
+        tr("Equal colours are equal values in every view"), true);
 }
 
 void ViewHeader::showChannels()
@@ -152,16 +217,13 @@ void ViewHeader::showChannels()
     m_segments->setCurrent(int(m_workbench.setup().channel));
 }
 
-void ViewHeader::setScaleName(const QString &name)
-{
-    m_scale->setText(name);
-}
-
 /// The swatch in the colour of the quantity.
 void ViewHeader::paintEvent(QPaintEvent *event)
 {
     Panel::paintEvent(event);
     const Setup &setup = m_workbench.setup();
+    if (setup.views.count() > 1)
+        return;
     const Quantity quantity = quantityOf(nameOf(stage(setup.stage).name), nameOf(setup.rule->name));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

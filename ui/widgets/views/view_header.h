@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/model/colors/value_scale.h"
 #include "ui/widgets/controls/panel.h"
 
 #include <QStringList>
 
+#include <functional>
+#include <optional>
+
 class QComboBox;
 class QHBoxLayout;
+class QMenu;
 
 namespace normscope {
 
 class Chip;
 class ElidedLabel;
+class MenuButton;
 class SegmentedControl;
 class WindowActions;
 class Workbench;
 
-/// The head of the map: which stage it is, how its colours are scaled, and which channel is shown.
+/// The head of the views: which stage the one view shows and in which colours, or how many there
+/// are; which channel is shown; and how many views there shall be.
 class ViewHeader : public Panel
 {
     Q_OBJECT
@@ -24,24 +31,30 @@ class ViewHeader : public Panel
 public:
     ViewHeader(Workbench &workbench, const WindowActions &actions, QWidget *parent = nullptr);
 
-    /// "linear", "log" or "symlog".
-    void setScaleName(const QString &name);
+    /// What the menu of the colours calls "what is seen".
+    void setSeen(const std::function<std::optional<ValueRange>()> &seen) { m_seen = seen; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Q_DISABLE_COPY_MOVE(ViewHeader)
+    void addTitle(QHBoxLayout &layout);
     void addChannels(QHBoxLayout &layout);
+    void addViews(QHBoxLayout &layout, const WindowActions &actions);
     void makeSegments(const QStringList &names);
     void chooseChannel(int channel);
     void showSetup();
+    void showTitle();
     void showChannels();
+    void fillScalesMenu(QMenu &menu);
 
     Workbench &m_workbench;
     ElidedLabel *m_title;
-    Chip *m_scale;
+    MenuButton *m_look;   ///< of the one view
+    MenuButton *m_scales; ///< of several views
     Chip *m_repeated;
+    std::function<std::optional<ValueRange>()> m_seen;
     QHBoxLayout *m_place = nullptr;         ///< of the two below
     SegmentedControl *m_segments = nullptr; ///< for a few channels
     QComboBox *m_list = nullptr;            ///< for many

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/heatmap/view_style.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace normscope {
+
+namespace {
+
+HeatmapStyle sharedStyle(const Setup &setup, const LayerResult &result)
+{
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    ValueRange range {kInfinity, -kInfinity};
+    bool isSigned = false;
+    for (const StageId id : stagesOfViews(setup)) {
+        if (!hasStage(*result.run->spec().rule, id))
+            continue;
+        isSigned = isSigned || stage(id).isSigned;
+        const StageStatistics &statistics = result.statistics->of(id);
+        if (statistics.finite() == 0)
+            continue;
+        range = {std::min(range.low, statistics.min), std::max(range.high, statistics.max)};
+    }
+    HeatmapStyle style;
+    if (range.low <= range.high)
+        style.range = range;
+    if (isSigned) {
+        const double limit = std::max(std::abs(style.range.low), std::abs(style.range.high));
+        style.colormap = ColormapId::diverging;
+        style.range = {-limit, limit};
+    }
+    return style;
+}
+
+} // namespace
+
+HeatmapStyle styleOf(const Setup &setup, const LayerResult &result, StageId stage)
+{
+    const StageStatistics &statistics = result.statistics->of(stage);
+    return withLook(defaultStyle(stage, *result.run->spec().rule, statistics),
+                    setup.looks.value(stage), statistics);
+}
+
+HeatmapStyle styleInViews(const Setup &setup, const LayerResult &result, StageId stage)
+{
+    return setup.sharesScale ? sharedStyle(setup, result) : styleOf(setup, result, stage);
+}
+
+} // namespace normscope

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/model/heatmap/heatmap_style.h"
+#include "ui/model/run/layer_result.h"
+#include "ui/model/setup/setup.h"
+
+namespace normscope {
+
+/// How a stage that the result's rule has is shown: as defaultStyle() says, with the look that the
+/// user gave it.
+HeatmapStyle styleOf(const Setup &setup, const LayerResult &result, StageId stage);
+
+/// The same for a stage in one of the views. Where they share a scale it is linear, from the
+/// least to the largest value of the stages that are seen; diverging and symmetric about 0 when one
+/// of them is signed, else viridis.
+HeatmapStyle styleInViews(const Setup &setup, const LayerResult &result, StageId stage);
+
+} // namespace normscope
