@@ -9,14 +9,24 @@ packages_build=(
     g++
     libeigen3-dev
     libtbb-dev
+    libtiff-dev
     ninja-build
     qt6-base-dev
     qt6-image-formats-plugins # TIFF and WebP, loaded at run time
     qt6-svg-dev
+    zlib1g-dev
 )
 packages_test=(
+    locales # the sources of German, for a test
     python3-numpy
     python3-pil
+)
+packages_fuzz=(
+    clang
+    libclang-rt-14-dev # libFuzzer and the sanitizers of clang
+)
+packages_coverage=(
+    gcovr
 )
 packages_lint=(
     clang-format

@@ -105,7 +105,7 @@ Result<void> checkFileSize(const Prefix &prefix, std::int64_t arrayBytes, std::i
 
 /// readNpy() but for its memory failures.
 Result<NpyArray> read(const ByteSource &source, std::int64_t fileBytes, Layout layout,
-                      std::int64_t maxMegapixels)
+                      std::int64_t maxMegapixels, std::int64_t imagesBefore)
 {
     const Result<Prefix> prefix = readPrefix(source, fileBytes);
     if (!prefix)
@@ -119,6 +119,10 @@ Result<NpyArray> read(const ByteSource &source, std::int64_t fileBytes, Layout l
         return axes.error();
     const Shape shape = shapeOf(*axes, header.dimensions);
     if (const Result<void> size = checkSize(shape, maxMegapixels); !size)
+        return size.error();
+    Shape whole = shape;
+    whole.batch += imagesBefore;
+    if (const Result<void> size = checkSize(whole, maxMegapixels); !size)
         return size.error();
     const std::int64_t arrayBytes = shape.elements() * type->bytes;
     if (const Result<void> size = checkFileSize(*prefix, arrayBytes, fileBytes); !size)
@@ -148,10 +152,10 @@ bool looksLikeNpy(std::string_view firstBytes)
 }
 
 Result<NpyArray> readNpy(const ByteSource &source, std::int64_t fileBytes, Layout layout,
-                         std::int64_t maxMegapixels)
+                         std::int64_t maxMegapixels, std::int64_t imagesBefore)
 {
     try {
-        return read(source, fileBytes, layout, maxMegapixels);
+        return read(source, fileBytes, layout, maxMegapixels, imagesBefore);
     } catch (const std::bad_alloc &) {
         return Error {ErrorCode::outOfMemory, {}};
     }

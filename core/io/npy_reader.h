@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/io/byte_source.h"
 #include "core/io/npy_layout.h"
 #include "core/result.h"
 #include "core/tensor/stored_tensor.h"
 
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
 
 namespace normscope {
-
-/// Where the bytes come from: fills up to `size` bytes and returns how many (less only at the
-/// end), or -1 for an error of reading.
-using ByteSource = std::function<std::int64_t(void *data, std::int64_t size)>;
 
 /// A .npy file as an NHWC tensor and what there is to say about it.
 struct NpyArray
@@ -33,7 +29,9 @@ bool looksLikeNpy(std::string_view firstBytes);
 
 /// Reads NPY version 1, 2 or 3: bool, int8 ... uint64, float16/32/64 in either byte order, C or
 /// Fortran order, 2 to 4 dimensions, of a file of `fileBytes` bytes (-1: unknown) from its first
-/// byte on. `layout` automatic takes channels last by the number of dimensions: hw, hwc, nhwc.
+/// byte on. The limits hold for the array together with `imagesBefore` others of its size, the
+/// batch that it will join. `layout` automatic takes channels last by the number of dimensions:
+/// hw, hwc, nhwc.
 /// It takes the memory of the result and a chunk of at most 1 MiB, and reads no more than one
 /// byte beyond the array.
 /// Errors: unknownFormat (not an NPY file), damagedFile, unsupported, tooLarge, invalidArgument
@@ -42,6 +40,7 @@ bool looksLikeNpy(std::string_view firstBytes);
 /// before its size has been checked against the limits and `fileBytes`.
 /// Source of the format: NumPy, numpy/lib/format.py.
 Result<NpyArray> readNpy(const ByteSource &source, std::int64_t fileBytes, Layout layout,
-                         std::int64_t maxMegapixels = kDefaultMaxMegapixels);
+                         std::int64_t maxMegapixels = kDefaultMaxMegapixels,
+                         std::int64_t imagesBefore = 0);
 
 } // namespace normscope

@@ -1,9 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layer/group_index.h"
 
+#include "core/kernels/kernels.h"
+
 #include <algorithm>
 
 namespace normscope {
+
+namespace {
+
+/// The values of all channels again and again, beginning with `channel`.
+template<typename T>
+void repeatChannels(const T *values, std::int64_t channels, std::int64_t channel,
+                    std::int64_t count, T *out)
+{
+    const std::int64_t rest = std::min(count, channels - channel);
+    std::copy_n(values + channel, rest, out);
+    const std::int64_t start = std::min(count - rest, channel);
+    std::copy_n(values, start, out + rest);
+    // What is there is a whole period, and then several.
+    for (std::int64_t done = channels; done < count; done *= 2)
+        std::copy_n(out, std::min(done, count - done), out + done);
+}
+
+} // namespace
 
 GroupIndex::GroupIndex(const Shape &shape, const AxisSet &axes)
     : m_shape(shape), m_groupShape(normscope::groupShape(shape, axes))
@@ -35,20 +55,18 @@ void GroupIndex::repeatInRow(const T *row, std::int64_t first, std::int64_t coun
     } else if (byColumn && (byChannel || channels == 1)) {
         std::copy_n(row + first, count, out);
     } else if (byColumn) {
-        std::int64_t column = first / channels;
-        std::int64_t channel = first % channels;
-        while (count > 0) {
-            const std::int64_t run = std::min(count, channels - channel);
-            out = std::fill_n(out, run, row[column]);
-            count -= run;
-            channel = 0;
-            ++column;
+        const T *column = row + first / channels;
+        if (const std::int64_t channel = first % channels; channel != 0) {
+            const std::int64_t rest = std::min(count, channels - channel);
+            out = std::fill_n(out, rest, *column++);
+            count -= rest;
         }
+        const std::int64_t whole = count / channels;
+        fastestKernels<T>().repeat(column, whole, channels, out);
+        if (count % channels != 0)
+            std::fill_n(out + whole * channels, count % channels, column[whole]);
     } else {
-        for (std::int64_t i = 0, channel = first % channels; i < count; ++i) {
-            out[i] = row[channel];
-            channel = channel + 1 == channels ? 0 : channel + 1;
-        }
+        repeatChannels(row, channels, first % channels, count, out);
     }
 }
 

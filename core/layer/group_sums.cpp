@@ -11,8 +11,10 @@ namespace {
 
 /// About how many terms one task handles.
 constexpr std::int64_t kTaskTerms = 1 << 16;
-/// The widest part of a row that a strided sum handles at a time (two cache-sized buffers).
-constexpr std::int64_t kRowPart = 4096;
+/// Limits of the part of a row that a strided sum handles at a time: long pieces are faster to
+/// read, and narrow arrays are to be shared by all threads.
+constexpr std::int64_t kLeastRowPart = 512;
+constexpr std::int64_t kMostRowPart = 8192;
 
 std::int64_t divideUp(std::int64_t a, std::int64_t b)
 {
@@ -23,13 +25,12 @@ std::int64_t divideUp(std::int64_t a, std::int64_t b)
 class InnerSums
 {
 public:
-    InnerSums(const ReductionPlan &plan, const TermReader &terms)
+    explicit InnerSums(const ReductionPlan &plan)
         : m_length(plan.summedInner),
           m_width(plan.keptInner),
-          m_blockLength(m_width < kLanes ? kBlockTerms : kBlockRows),
+          m_blockLength(isNarrow() ? kBlockTerms : kBlockRows),
           m_blocks(divideUp(m_length, m_blockLength)),
-          m_part(m_width < kLanes ? m_width : std::min(m_width, kRowPart)),
-          m_terms(terms)
+          m_part(isNarrow() ? m_width : std::clamp(m_width / 2, kLeastRowPart, kMostRowPart))
     {
     }
 
@@ -39,74 +40,48 @@ public:
     std::int64_t runTerms() const { return m_length * m_width; }
 
     /// One block of one run, for the columns of one part: sums[0 ... width of the part).
-    void addRunBlock(std::int64_t run, std::int64_t block, std::int64_t part, double *sums) const
+    void addRunBlock(const Terms &terms, std::int64_t run, std::int64_t block, std::int64_t part,
+                     double *sums) const
     {
         const std::int64_t firstRow = block * m_blockLength;
         const std::int64_t rows = std::min(m_blockLength, m_length - firstRow);
         const std::int64_t start = (run * m_length + firstRow) * m_width;
-        if (m_width < kLanes) {
-            std::vector<double> terms(static_cast<std::size_t>(rows * m_width));
-            m_terms(start, rows * m_width, terms.data());
-            addBlock(terms.data(), rows, m_width, sums);
-            return;
-        }
         const std::int64_t column = part * m_part;
-        const std::int64_t width = std::min(m_part, m_width - column);
-        std::vector<double> row(static_cast<std::size_t>(width));
-        m_terms(start + column, width, sums);
-        for (std::int64_t r = 1; r < rows; ++r) {
-            m_terms(start + r * m_width + column, width, row.data());
-            for (std::int64_t k = 0; k < width; ++k)
-                sums[k] += row[static_cast<std::size_t>(k)];
-        }
+        if (isNarrow())
+            terms.sumRuns(start, 1, rows, m_width, sums);
+        else
+            terms.sumRows(start + column, m_width, rows, std::min(m_part, m_width - column), sums);
     }
 
     /// Runs [first, first + count): sums[0 ... count * width()).
-    void addRuns(std::int64_t first, std::int64_t count, double *sums) const
+    void addRuns(const Terms &terms, std::int64_t first, std::int64_t count, double *sums) const
     {
-        if (m_blocks == 1 && m_width < kLanes) {
-            addShortRuns(first, count, sums);
+        if (m_blocks == 1 && isNarrow()) {
+            terms.sumRuns(first * runTerms(), count, m_length, m_width, sums);
             return;
         }
         for (std::int64_t run = 0; run < count; ++run)
-            addRun(first + run, sums + run * m_width);
+            addRun(terms, first + run, sums + run * m_width);
     }
 
     std::int64_t partStart(std::int64_t part) const { return part * m_part; }
 
 private:
-    /// Runs of one block each: their terms are read together.
-    void addShortRuns(std::int64_t first, std::int64_t count, double *sums) const
-    {
-        const std::int64_t runsAtOnce = std::max<std::int64_t>(1, kBlockTerms / runTerms());
-        std::vector<double> terms(
-            static_cast<std::size_t>(std::min(count, runsAtOnce) * runTerms()));
-        for (std::int64_t run = 0; run < count; run += runsAtOnce) {
-            const std::int64_t runs = std::min(runsAtOnce, count - run);
-            m_terms((first + run) * runTerms(), runs * runTerms(), terms.data());
-            if (m_width == 1) {
-                sumRuns(terms.data(), runs, m_length, sums + run);
-                continue;
-            }
-            for (std::int64_t r = 0; r < runs; ++r)
-                addBlock(terms.data() + r * runTerms(), m_length, m_width,
-                         sums + (run + r) * m_width);
-        }
-    }
+    bool isNarrow() const { return m_width < kLanes; }
 
     /// All of one run: sums[0 ... width()).
-    void addRun(std::int64_t run, double *sums) const
+    void addRun(const Terms &terms, std::int64_t run, double *sums) const
     {
         if (m_blocks == 1) {
             for (std::int64_t part = 0; part < parts(); ++part)
-                addRunBlock(run, 0, part, sums + part * m_part);
+                addRunBlock(terms, run, 0, part, sums + part * m_part);
             return;
         }
         std::vector<PairwiseSum> totals(static_cast<std::size_t>(m_width));
         std::vector<double> blockSums(static_cast<std::size_t>(m_width));
         for (std::int64_t block = 0; block < m_blocks; ++block) {
             for (std::int64_t part = 0; part < parts(); ++part)
-                addRunBlock(run, block, part, blockSums.data() + part * m_part);
+                addRunBlock(terms, run, block, part, blockSums.data() + part * m_part);
             for (std::size_t k = 0; k < totals.size(); ++k)
                 totals[k].add(blockSums[k]);
         }
@@ -119,14 +94,13 @@ private:
     std::int64_t m_blockLength;
     std::int64_t m_blocks;
     std::int64_t m_part;
-    const TermReader &m_terms;
 };
 
 /// Adds the partial sums [outer][block][slot] over the blocks, pairwise.
-std::vector<double> addBlocksPairwise(const std::vector<double> &partial, std::int64_t outer,
-                                      std::int64_t blocks, std::int64_t slots)
+GroupSums addBlocksPairwise(const GroupSums &partial, std::int64_t outer, std::int64_t blocks,
+                            std::int64_t slots)
 {
-    std::vector<double> sums(static_cast<std::size_t>(outer * slots));
+    GroupSums sums(static_cast<std::size_t>(outer * slots));
     for (std::int64_t o = 0; o < outer; ++o) {
         for (std::int64_t slot = 0; slot < slots; ++slot) {
             PairwiseSum total;
@@ -138,83 +112,116 @@ std::vector<double> addBlocksPairwise(const std::vector<double> &partial, std::i
     return sums;
 }
 
-/// One summed loop: blocks of every run are tasks of their own.
-Result<std::vector<double>> sumInner(const ReductionPlan &plan, const TermReader &terms,
-                                     const StopToken &stop)
+/// Partial sums of several arrays of terms.
+std::vector<GroupSums> emptySums(std::size_t arrays, std::int64_t count)
 {
-    const InnerSums inner(plan, terms);
+    return std::vector<GroupSums>(arrays, GroupSums(static_cast<std::size_t>(count)));
+}
+
+/// One summed loop: blocks of every run are tasks of their own.
+Result<std::vector<GroupSums>> sumInner(const ReductionPlan &plan,
+                                        std::span<const Terms *const> terms, const StopToken &stop)
+{
+    const InnerSums inner(plan);
     const std::int64_t runs = plan.keptOuter * plan.keptMiddle;
     const std::int64_t pieces = inner.blocks() * inner.parts();
     const std::int64_t total = runs * pieces;
     const std::int64_t perTask = std::max<std::int64_t>(
         1, kTaskTerms / std::max<std::int64_t>(1, inner.runTerms() / pieces));
-    std::vector<double> partial(static_cast<std::size_t>(runs * inner.blocks() * inner.width()));
+    std::vector<GroupSums> partial = emptySums(terms.size(), runs * inner.blocks() * inner.width());
     const bool complete = parallelFor(divideUp(total, perTask), stop, [&](std::int64_t task) {
-        const std::int64_t end = std::min(total, (task + 1) * perTask);
+        const std::int64_t first = task * perTask;
+        const std::int64_t end = std::min(total, first + perTask);
         if (pieces == 1) {
-            const std::int64_t first = task * perTask;
-            inner.addRuns(first, end - first, partial.data() + first * inner.width());
+            for (std::size_t i = 0; i < terms.size(); ++i)
+                inner.addRuns(*terms[i], first, end - first,
+                              partial[i].data() + first * inner.width());
             return;
         }
-        for (std::int64_t piece = task * perTask; piece < end; ++piece) {
+        for (std::int64_t piece = first; piece < end; ++piece) {
             const std::int64_t run = piece / pieces;
             const std::int64_t block = piece % pieces / inner.parts();
             const std::int64_t part = piece % inner.parts();
-            inner.addRunBlock(run, block, part,
-                              partial.data() + (run * inner.blocks() + block) * inner.width()
-                                  + inner.partStart(part));
+            const std::int64_t slot
+                = (run * inner.blocks() + block) * inner.width() + inner.partStart(part);
+            for (std::size_t i = 0; i < terms.size(); ++i)
+                inner.addRunBlock(*terms[i], run, block, part, partial[i].data() + slot);
         }
     });
     if (!complete)
         return Error {ErrorCode::cancelled, {}};
-    if (inner.blocks() == 1)
-        return partial;
-    return addBlocksPairwise(partial, runs, inner.blocks(), inner.width());
+    if (inner.blocks() > 1) {
+        for (GroupSums &sums : partial)
+            sums = addBlocksPairwise(sums, runs, inner.blocks(), inner.width());
+    }
+    return partial;
+}
+
+/// The runs of a stretch of the kept middle loop, added over a block of outer steps in turn.
+void addSteps(const InnerSums &inner, const Terms &terms, std::int64_t firstRun, std::int64_t steps,
+              std::int64_t runsPerStep, std::int64_t kept, double *sums)
+{
+    inner.addRuns(terms, firstRun, kept, sums);
+    GroupSums runs(static_cast<std::size_t>(kept * inner.width()));
+    for (std::int64_t step = 1; step < steps; ++step) {
+        inner.addRuns(terms, firstRun + step * runsPerStep, kept, runs.data());
+        for (std::size_t k = 0; k < runs.size(); ++k)
+            sums[k] += runs[k];
+    }
 }
 
 /// Two summed loops: the runs of kBlockRows outer steps are added in turn, in stretches of the
 /// kept middle loop that make a task; then blocks of outer steps pairwise.
-Result<std::vector<double>> sumOuterAndInner(const ReductionPlan &plan, const TermReader &terms,
-                                             const StopToken &stop)
+Result<std::vector<GroupSums>> sumOuterAndInner(const ReductionPlan &plan,
+                                                std::span<const Terms *const> terms,
+                                                const StopToken &stop)
 {
-    const InnerSums inner(plan, terms);
+    const InnerSums inner(plan);
     const std::int64_t blocks = divideUp(plan.summedOuter, kBlockRows);
     const std::int64_t stretch
         = std::clamp<std::int64_t>(kTaskTerms / inner.runTerms(), 1, plan.keptMiddle);
     const std::int64_t stretches = divideUp(plan.keptMiddle, stretch);
     const std::int64_t slots = plan.keptMiddle * inner.width();
-    std::vector<double> partial(static_cast<std::size_t>(plan.keptOuter * blocks * slots));
+    std::vector<GroupSums> partial = emptySums(terms.size(), plan.keptOuter * blocks * slots);
     const std::int64_t tasks = plan.keptOuter * blocks * stretches;
     const bool complete = parallelFor(tasks, stop, [&](std::int64_t task) {
         const std::int64_t firstKept = task % stretches * stretch;
-        const std::int64_t lastKept = std::min(plan.keptMiddle, firstKept + stretch);
+        const std::int64_t kept = std::min(plan.keptMiddle - firstKept, stretch);
         const std::int64_t outerBlock = task / stretches;
         const std::int64_t keptOuter = outerBlock / blocks;
         const std::int64_t firstStep = outerBlock % blocks * kBlockRows;
-        const std::int64_t lastStep = std::min(plan.summedOuter, firstStep + kBlockRows);
-        double *sums = partial.data() + outerBlock * slots;
-        const std::int64_t kept = lastKept - firstKept;
-        std::vector<double> runs(static_cast<std::size_t>(kept * inner.width()));
-        for (std::int64_t step = firstStep; step < lastStep && !stop.stop_requested(); ++step) {
-            const std::int64_t first = (keptOuter * plan.summedOuter + step) * plan.keptMiddle;
-            inner.addRuns(first + firstKept, kept, runs.data());
-            double *slot = sums + firstKept * inner.width();
-            for (std::size_t k = 0; k < runs.size(); ++k)
-                slot[k] = step == firstStep ? runs[k] : slot[k] + runs[k];
-        }
+        const std::int64_t steps = std::min(plan.summedOuter - firstStep, kBlockRows);
+        const std::int64_t firstRun
+            = (keptOuter * plan.summedOuter + firstStep) * plan.keptMiddle + firstKept;
+        for (std::size_t i = 0; i < terms.size() && !stop.stop_requested(); ++i)
+            addSteps(inner, *terms[i], firstRun, steps, plan.keptMiddle, kept,
+                     partial[i].data() + outerBlock * slots + firstKept * inner.width());
     });
     if (!complete || stop.stop_requested())
         return Error {ErrorCode::cancelled, {}};
-    return addBlocksPairwise(partial, plan.keptOuter, blocks, slots);
+    for (GroupSums &sums : partial)
+        sums = addBlocksPairwise(sums, plan.keptOuter, blocks, slots);
+    return partial;
 }
 
 } // namespace
 
-Result<std::vector<double>> groupSums(const ReductionPlan &plan, const TermReader &terms,
-                                      const StopToken &stop)
+Result<std::vector<GroupSums>> groupSums(const ReductionPlan &plan,
+                                         std::span<const Terms *const> terms, const StopToken &stop)
 {
     return plan.summedOuter == 1 ? sumInner(plan, terms, stop)
                                  : sumOuterAndInner(plan, terms, stop);
+}
+
+Result<GroupSums> groupSums(const ReductionPlan &plan, const TermReader &terms,
+                            const StopToken &stop)
+{
+    const PlainTerms plain(terms);
+    const Terms *const list[] {&plain};
+    Result<std::vector<GroupSums>> sums = groupSums(plan, list, stop);
+    if (!sums)
+        return sums.error();
+    return std::move(sums->front());
 }
 
 } // namespace normscope

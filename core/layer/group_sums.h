@@ -2,21 +2,26 @@
 #pragma once
 
 #include "core/layer/reduction_plan.h"
+#include "core/layer/terms.h"
 #include "core/parallel.h"
 #include "core/result.h"
 
-#include <functional>
+#include <span>
 #include <vector>
 
 namespace normscope {
 
-/// Writes terms [first, first + count) of a C-ordered array, widened to double.
-using TermReader = std::function<void(std::int64_t first, std::int64_t count, double *terms)>;
+/// One sum for each group, in the order of the shape with keepdims=True.
+using GroupSums = std::vector<double>;
 
-/// sums[g] = the sum of the terms of group g, in the order of the shape with keepdims=True.
+/// The sums of several arrays of terms in one pass, one GroupSums for each.
 /// Accumulated in double, in an order that depends on `plan` alone (see summation.h).
 /// Errors: cancelled. Memory that runs out is thrown as std::bad_alloc.
-Result<std::vector<double>> groupSums(const ReductionPlan &plan, const TermReader &terms,
-                                      const StopToken &stop);
+Result<std::vector<GroupSums>>
+groupSums(const ReductionPlan &plan, std::span<const Terms *const> terms, const StopToken &stop);
+
+/// The same of one array, by plain loops.
+Result<GroupSums> groupSums(const ReductionPlan &plan, const TermReader &terms,
+                            const StopToken &stop);
 
 } // namespace normscope

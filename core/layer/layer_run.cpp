@@ -2,11 +2,12 @@
 #include "core/layer/layer_run.h"
 
 #include "core/layer/group_sums.h"
+#include "core/layer/layer_terms.h"
 #include "core/layer/reduction_plan.h"
+#include "core/tensor/for_each_image.h"
 
 #include <algorithm>
 #include <cassert>
-#include <cmath>
 #include <new>
 #include <type_traits>
 #include <vector>
@@ -14,78 +15,6 @@
 namespace normscope {
 
 namespace {
-
-Result<void> checkSpec(const Shape &shape, const LayerSpec &spec)
-{
-    if (!std::isfinite(spec.epsilon) || spec.epsilon < 0)
-        return Error {ErrorCode::invalidArgument, "epsilon is finite and not negative"};
-    if (spec.calls < 0)
-        return Error {ErrorCode::invalidArgument, "the number of backward calls is 0 or more"};
-    const DeltaSource &delta = spec.delta;
-    if (delta.kind == DeltaSource::Kind::impulse && !shape.contains(delta.at))
-        return Error {ErrorCode::shapeMismatch,
-                      "the impulse lies outside the input of " + toString(shape)};
-    if (delta.kind == DeltaSource::Kind::file && delta.file->shape() != shape)
-        return Error {ErrorCode::shapeMismatch,
-                      "delta_in is " + toString(delta.file->shape()) + " and the input "
-                          + toString(shape)};
-    return {};
-}
-
-/// Calls use(image, first, count, done) for the parts of a C-ordered range that lie in one image;
-/// `done` elements of the range come before.
-template<typename Use>
-void forEachImage(const Shape &shape, std::int64_t first, std::int64_t count, const Use &use)
-{
-    const std::int64_t imageElements = shape.imageElements();
-    std::int64_t done = 0;
-    while (done < count) {
-        const std::int64_t image = (first + done) / imageElements;
-        const std::int64_t inImage = (first + done) % imageElements;
-        const std::int64_t run = std::min(count - done, imageElements - inImage);
-        use(image, inImage, run, done);
-        done += run;
-    }
-}
-
-/// x·x of any range, widened before it is squared.
-template<typename T>
-TermReader squareTerms(const LayerState<T> &state)
-{
-    return [&state](std::int64_t first, std::int64_t count, double *terms) {
-        std::vector<T> x(static_cast<std::size_t>(count));
-        forEachImage(state.shape, first, count, [&](auto image, auto start, auto run, auto done) {
-            state.input.read(image, start, run, x.data() + done);
-        });
-        for (std::size_t i = 0; i < x.size(); ++i)
-            terms[i] = static_cast<double>(x[i]) * static_cast<double>(x[i]);
-    };
-}
-
-/// dy·x of any range; dy = y needs the norms, which are there before this is called.
-template<typename T>
-TermReader productTerms(const LayerState<T> &state, GroupNumbers<T> &groups)
-{
-    return [&state, &groups](std::int64_t first, std::int64_t count, double *terms) {
-        const bool needsOutput = state.spec.delta.kind == DeltaSource::Kind::output;
-        std::vector<T> x(static_cast<std::size_t>(count));
-        std::vector<T> dy(x.size());
-        std::vector<T> y(needsOutput ? x.size() : 0);
-        forEachImage(state.shape, first, count, [&](auto image, auto start, auto run, auto done) {
-            state.input.read(image, start, run, x.data() + done);
-            if (needsOutput) {
-                state.groupIndex.repeat(groups.values(StageId::norm).data(), image, start, run,
-                                        y.data() + done);
-                for (std::int64_t i = done; i < done + run; ++i)
-                    y[static_cast<std::size_t>(i)] *= x[static_cast<std::size_t>(i)];
-            }
-            readDelta(state.spec.delta, state.shape, image, start, run, y.data() + done,
-                      dy.data() + done);
-        });
-        for (std::size_t i = 0; i < x.size(); ++i)
-            terms[i] = static_cast<double>(dy[i]) * static_cast<double>(x[i]);
-    };
-}
 
 /// Sums once over the whole input, so that the group stages of the rule are there for every thread.
 /// The functions that sum live no longer than this call: no other group stage can be made later.
@@ -95,15 +24,33 @@ Result<void> storeGroups(LayerState<T> &state, const StopToken &stop)
 {
     const ReductionPlan plan = makeReductionPlan(state.shape, state.spec.axis);
     bool complete = true;
-    const auto sumUp = [&](const TermReader &terms, std::vector<double> &sums) {
-        Result<std::vector<double>> result = groupSums(plan, terms, stop);
+    const auto sumUp = [&](const std::vector<const Terms *> &terms, std::vector<GroupSums> &sums) {
+        Result<std::vector<GroupSums>> result = groupSums(plan, terms, stop);
         complete = complete && result.hasValue();
         sums = result ? std::move(*result)
-                      : std::vector<double>(static_cast<std::size_t>(plan.groups()));
+                      : std::vector<GroupSums>(terms.size(),
+                                               GroupSums(static_cast<std::size_t>(plan.groups())));
     };
+    const bool withProducts = hasStage(*state.spec.rule, StageId::dot);
+    const bool inOnePass = withProducts && state.spec.delta.kind != DeltaSource::Kind::output;
+    const SquareTerms<T> squareTerms(state);
+    std::vector<GroupSums> sums;
+    if (inOnePass) {
+        const ProductTerms<T> productTerms(deltaFactors<T>(state, nullptr));
+        sumUp({&squareTerms, &productTerms}, sums);
+    } else {
+        sumUp({&squareTerms}, sums);
+    }
     state.groups = std::make_unique<GroupNumbers<T>>(
-        state.spec.epsilon, [&](std::vector<double> &sums) { sumUp(squareTerms(state), sums); },
-        [&](std::vector<double> &sums) { sumUp(productTerms(state, *state.groups), sums); });
+        state.spec.epsilon, [&](GroupSums &squares) { squares = std::move(sums.front()); },
+        [&](GroupSums &products) {
+            if (!inOnePass) {
+                const ProductTerms<T> productTerms(
+                    deltaFactors<T>(state, state.groups->values(StageId::norm).data()));
+                sumUp({&productTerms}, sums);
+            }
+            products = std::move(sums.back());
+        });
     for (const StageId id : stagesOf(*state.spec.rule)) {
         if (complete && stage(id).domain == Domain::group)
             state.groups->values(id);
@@ -139,19 +86,12 @@ public:
 
     void evaluate(std::span<const StageId> ids, const PixelSpan &span, double *out) const override
     {
-        const std::int64_t channels = m_state.shape.channels;
-        const std::int64_t step = SpanEvaluator<T>::goodPixelCount(m_state.shape);
-        assert(std::ranges::all_of(ids, [this](StageId id) { return has(id); }));
-        SpanEvaluator<T> evaluator(m_state);
-        for (std::int64_t done = 0; done < span.count; done += step) {
-            evaluator.moveTo({span.batch, span.first + done, std::min(step, span.count - done)});
-            double *stageOut = out + done * channels;
-            for (const StageId id : ids) {
-                const Values<T> values = evaluator.values(id);
-                std::copy(values.begin(), values.end(), stageOut);
-                stageOut += span.count * channels;
-            }
-        }
+        copySpan(ids, span, out);
+    }
+
+    void evaluate(std::span<const StageId> ids, const PixelSpan &span, float *out) const override
+    {
+        copySpan(ids, span, out);
     }
 
     void evaluateArray(StageId id, std::int64_t first, std::int64_t count,
@@ -175,7 +115,36 @@ public:
         }
     }
 
+    Result<std::vector<Histogram>> histograms(std::span<const HistogramRequest> requests,
+                                              const StopToken &stop) const override
+    {
+        try {
+            return computeHistograms(m_state, requests, stop);
+        } catch (const std::bad_alloc &) {
+            return Error {ErrorCode::outOfMemory, {}};
+        }
+    }
+
 private:
+    template<typename Out>
+    void copySpan(std::span<const StageId> ids, const PixelSpan &span, Out *out) const
+    {
+        const std::int64_t channels = m_state.shape.channels;
+        const std::int64_t step = SpanEvaluator<T>::goodPixelCount(m_state.shape);
+        assert(std::ranges::all_of(ids, [this](StageId id) { return has(id); }));
+        SpanEvaluator<T> evaluator(m_state);
+        for (std::int64_t done = 0; done < span.count; done += step) {
+            evaluator.moveTo({span.batch, span.first + done, std::min(step, span.count - done)});
+            Out *stageOut = out + done * channels;
+            for (const StageId id : ids) {
+                const Values<T> values = evaluator.values(id);
+                std::transform(values.begin(), values.end(), stageOut,
+                               [](T v) { return static_cast<Out>(v); });
+                stageOut += span.count * channels;
+            }
+        }
+    }
+
     bool has(StageId id) const { return hasStage(*m_state.spec.rule, id); }
 
     template<typename Out>
@@ -231,6 +200,14 @@ Result<std::shared_ptr<const LayerRun>> computeTyped(const Input &input, const L
 }
 
 } // namespace
+
+Result<Histogram> LayerRun::histogram(const HistogramRequest &request, const StopToken &stop) const
+{
+    Result<std::vector<Histogram>> result = histograms({&request, 1}, stop);
+    if (!result)
+        return result.error();
+    return std::move(result->front());
+}
 
 Shape LayerRun::stageShape(StageId id) const
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/layer/group_index.h"
+#include "core/layer/histogram.h"
 #include "core/layer/layer_spec.h"
 #include "core/layer/span_evaluator.h"
 #include "core/layer/statistics.h"
@@ -10,6 +11,7 @@
 
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace normscope {
 
@@ -47,6 +49,9 @@ public:
     /// elements of the span).
     virtual void evaluate(std::span<const StageId> ids, const PixelSpan &span,
                           double *out) const = 0;
+    /// The same rounded to float, which float32 is already.
+    virtual void evaluate(std::span<const StageId> ids, const PixelSpan &span,
+                          float *out) const = 0;
     /// Values [first, first + count) of the stage's own array in C order: elements, or groups of
     /// a group stage.
     virtual void evaluateArray(StageId id, std::int64_t first, std::int64_t count,
@@ -57,6 +62,13 @@ public:
     /// Minimum, maximum, mean and counts of every stage of the rule, in one pass over the input.
     /// Errors: cancelled, outOfMemory.
     virtual Result<LayerStatistics> statistics(const StopToken &stop = {}) const = 0;
+
+    /// Histograms of stages of the rule, in one pass over the input.
+    /// Errors: invalidArgument (a range or a number of bins that is none), cancelled, outOfMemory.
+    virtual Result<std::vector<Histogram>> histograms(std::span<const HistogramRequest> requests,
+                                                      const StopToken &stop = {}) const = 0;
+    /// One of them.
+    Result<Histogram> histogram(const HistogramRequest &request, const StopToken &stop = {}) const;
 
 protected:
     LayerRun() = default;

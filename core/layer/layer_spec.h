@@ -3,6 +3,7 @@
 
 #include "core/layer/delta_source.h"
 #include "core/layer/rule_table.h"
+#include "core/result.h"
 #include "core/tensor/axis_set.h"
 
 #include <cstdint>
@@ -25,5 +26,9 @@ struct LayerSpec
 
     bool operator==(const LayerSpec &) const = default;
 };
+
+/// Errors: invalidArgument (epsilon negative or not finite, calls negative), shapeMismatch (the
+/// delta file has another shape, the impulse lies outside).
+Result<void> checkSpec(const Shape &shape, const LayerSpec &spec);
 
 } // namespace normscope

@@ -4,7 +4,6 @@
 #include "core/layer/summation.h"
 
 #include <algorithm>
-#include <functional>
 #include <type_traits>
 
 namespace normscope {
@@ -44,16 +43,15 @@ template<typename T>
 Values<T> SpanEvaluator<T>::values(StageId id)
 {
     const auto slot = static_cast<std::size_t>(id);
-    std::vector<T> &buffer = m_values[slot];
     if (!m_isReady[slot]) {
-        buffer.resize(static_cast<std::size_t>(elements()));
+        T *buffer = room(m_values[slot]);
         if (stage(id).domain == Domain::group)
-            computeGroups(id, buffer.data());
+            computeGroups(id, buffer);
         else
-            computeElements(id, MutableValues<T>(buffer.data(), elements()));
+            computeElements(id, MutableValues<T>(buffer, elements()));
         m_isReady[slot] = true;
     }
-    return {buffer.data(), elements()};
+    return {m_values[slot].data.get(), elements()};
 }
 
 template<typename T>
@@ -85,8 +83,7 @@ void SpanEvaluator<T>::repeatLocal(const Values<T> &groups, T *out) const
         std::copy_n(groups.data(), elements(), out);
         return;
     }
-    for (const T value : groups)
-        out = std::fill_n(out, m_state.shape.channels, value);
+    fastestKernels<T>().repeat(groups.data(), groups.size(), m_state.shape.channels, out);
 }
 
 template<typename T>
@@ -111,36 +108,59 @@ void SpanEvaluator<T>::readDeltaIn(T *out)
               elements(), output, out);
 }
 
-/// Adds terms(batch, out) over the images and channels that a group spans; the few images in turn.
+/// Adds a[i]·b[i] over the images and channels that a group spans; the few images in turn.
+/// factors(batch) gives a and b of an image.
 template<typename T>
-template<typename Terms>
-void SpanEvaluator<T>::sumLocally(Doubles &sums, const Terms &terms) const
+template<typename FactorsOf>
+void SpanEvaluator<T>::sumLocally(Doubles &sums, const FactorsOf &factorsOf) const
 {
     const std::int64_t firstImage = batchSummed() ? 0 : m_span.batch;
     const std::int64_t lastImage = batchSummed() ? m_state.shape.batch : m_span.batch + 1;
-    const bool byPixel = channelsSummed() && m_state.shape.channels > 1;
-    Doubles elementTerms(static_cast<std::size_t>(elements()));
-    Doubles pixelTerms(static_cast<std::size_t>(byPixel ? m_span.count : 0));
-    const Doubles &row = byPixel ? pixelTerms : elementTerms;
+    const std::int64_t channels = channelsSummed() ? m_state.shape.channels : 1;
+    const auto groups = static_cast<std::size_t>(elements() / channels);
+    sums.assign(groups, -0.0); // to which every number adds to itself
+    Doubles row(channels > 1 ? groups : 0);
     for (std::int64_t image = firstImage; image < lastImage; ++image) {
-        terms(image, elementTerms);
-        if (byPixel)
-            sumRuns(elementTerms.data(), m_span.count, m_state.shape.channels, pixelTerms.data());
-        if (image == firstImage)
-            sums = row;
-        else
-            std::ranges::transform(sums, row, sums.begin(), std::plus());
+        const Factors<T> factors = factorsOf(image);
+        if (channels == 1) {
+            fastestKernels<T>().addRows(factors.a, factors.b, 0, 1, elements(), sums.data());
+            continue;
+        }
+        sumPixels(factors, row.data());
+        for (std::size_t i = 0; i < groups; ++i)
+            sums[i] += row[i];
+    }
+}
+
+/// The sums of the channels of each pixel.
+template<typename T>
+void SpanEvaluator<T>::sumPixels(const Factors<T> &factors, double *sums) const
+{
+    const Kernels<T> &kernels = fastestKernels<T>();
+    const std::int64_t channels = m_state.shape.channels;
+    if (channels <= kBlockTerms) {
+        kernels.sumRuns(factors.a, factors.b, m_span.count, channels, sums);
+        return;
+    }
+    for (std::int64_t pixel = 0; pixel < m_span.count; ++pixel) {
+        PairwiseSum total;
+        for (std::int64_t first = 0; first < channels; first += kBlockTerms) {
+            const std::int64_t at = pixel * channels + first;
+            double sum = 0;
+            kernels.sumRuns(factors.a + at, factors.b + at, 1,
+                            std::min(kBlockTerms, channels - first), &sum);
+            total.add(sum);
+        }
+        sums[pixel] = total.total();
     }
 }
 
 template<typename T>
 void SpanEvaluator<T>::sumSquares(Doubles &sums)
 {
-    std::vector<T> x(static_cast<std::size_t>(elements()));
-    sumLocally(sums, [&](std::int64_t image, Doubles &terms) {
-        readInputOf(image, x.data());
-        for (std::size_t i = 0; i < x.size(); ++i)
-            terms[i] = static_cast<double>(x[i]) * static_cast<double>(x[i]);
+    sumLocally(sums, [&](std::int64_t image) {
+        const T *x = inputOf(image);
+        return Factors<T> {x, x};
     });
 }
 
@@ -148,21 +168,41 @@ template<typename T>
 void SpanEvaluator<T>::sumProducts(Doubles &sums)
 {
     const DeltaSource &source = m_state.spec.delta;
-    std::vector<T> x(static_cast<std::size_t>(elements()));
-    std::vector<T> dy(x.size());
-    std::vector<T> y(x.size());
-    sumLocally(sums, [&](std::int64_t image, Doubles &terms) {
-        readInputOf(image, x.data());
+    std::vector<T> dy(static_cast<std::size_t>(elements()));
+    std::vector<T> y(dy.size());
+    sumLocally(sums, [&](std::int64_t image) {
+        const T *x = inputOf(image);
         if (source.kind == DeltaSource::Kind::output) {
             repeatLocal(m_localGroups.values(StageId::norm), y.data());
-            for (std::size_t i = 0; i < x.size(); ++i)
+            for (std::size_t i = 0; i < y.size(); ++i)
                 y[i] = x[i] * y[i];
         }
         readDelta(source, m_state.shape, image, m_span.first * m_state.shape.channels, elements(),
                   y.data(), dy.data());
-        for (std::size_t i = 0; i < x.size(); ++i)
-            terms[i] = static_cast<double>(dy[i]) * static_cast<double>(x[i]);
+        return Factors<T> {x, dy.data()};
     });
+}
+
+/// x on the pixels of the span in an image; read once of the span's own.
+template<typename T>
+const T *SpanEvaluator<T>::inputOf(std::int64_t batch)
+{
+    if (batch == m_span.batch)
+        return values(StageId::input).data();
+    T *x = room(m_otherInput);
+    readInputOf(batch, x);
+    return x;
+}
+
+/// Space for the elements of the span. It is not cleared: that would take as long as a stage.
+template<typename T>
+T *SpanEvaluator<T>::room(Buffer &buffer) const
+{
+    if (buffer.size < elements()) {
+        buffer.data = std::make_unique_for_overwrite<T[]>(static_cast<std::size_t>(elements()));
+        buffer.size = elements();
+    }
+    return buffer.data.get();
 }
 
 template class SpanEvaluator<float>;

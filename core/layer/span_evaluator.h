@@ -6,6 +6,7 @@
 #include "core/layer/layer_spec.h"
 #include "core/layer/reduction_plan.h"
 #include "core/layer/stage_table.h"
+#include "core/layer/terms.h"
 #include "core/tensor/input.h"
 
 #include <array>
@@ -73,14 +74,22 @@ public:
 
 private:
     using Doubles = std::vector<double>;
+    struct Buffer
+    {
+        std::unique_ptr<T[]> data;
+        std::int64_t size = 0;
+    };
 
     std::int64_t elements() const { return m_span.count * m_state.shape.channels; }
     bool channelsSummed() const { return m_state.spec.axis.contains(kChannels); }
     bool batchSummed() const { return m_state.spec.axis.contains(kBatch); }
     void sumSquares(Doubles &sums);
     void sumProducts(Doubles &sums);
-    template<typename Terms>
-    void sumLocally(Doubles &sums, const Terms &terms) const;
+    template<typename FactorsOf>
+    void sumLocally(Doubles &sums, const FactorsOf &factorsOf) const;
+    void sumPixels(const Factors<T> &factors, double *sums) const;
+    const T *inputOf(std::int64_t batch);
+    T *room(Buffer &buffer) const;
     void readInputOf(std::int64_t batch, T *out) const;
     void repeatLocal(const Values<T> &groups, T *out) const;
     void computeElements(StageId id, MutableValues<T> out);
@@ -89,7 +98,8 @@ private:
     const LayerState<T> &m_state;
     PixelSpan m_span;
     GroupNumbers<T> m_localGroups;
-    std::array<std::vector<T>, kStageCount> m_values;
+    Buffer m_otherInput; ///< of another image that shares the groups
+    std::array<Buffer, kStageCount> m_values;
     std::array<bool, kStageCount> m_isReady {};
 };
 

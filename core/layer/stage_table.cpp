@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layer/stage_table.h"
 
+#include "core/kernels/kernels.h"
 #include "core/layer/group_numbers.h"
 #include "core/layer/rule_table.h"
 #include "core/layer/span_evaluator.h"
@@ -86,7 +87,7 @@ void sum(GroupNumbers<T> &groups, MutableValues<T> out)
 template<typename T>
 void norm(GroupNumbers<T> &groups, MutableValues<T> n)
 {
-    n = (1.0 / (groups.sumsOfSquares() + groups.epsilon()).sqrt()).template cast<T>();
+    fastestKernels<T>().norms(groups.sumsOfSquares().data(), n.size(), groups.epsilon(), n.data());
 }
 
 /// Σ dy·y = n·Σ dy·x: y is not read again.
@@ -94,7 +95,7 @@ template<typename T>
 void dot(GroupNumbers<T> &groups, MutableValues<T> out)
 {
     const Values<T> n = groups.values(StageId::norm);
-    out = (n.template cast<double>() * groups.sumsOfProducts()).template cast<T>();
+    fastestKernels<T>().dots(n.data(), groups.sumsOfProducts().data(), out.size(), out.data());
 }
 
 const std::array<Stage, kStageCount> kStages {{

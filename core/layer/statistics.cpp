@@ -2,6 +2,7 @@
 #include "core/layer/statistics.h"
 
 #include "core/layer/rule_table.h"
+#include "core/layer/stage_sweep.h"
 #include "core/layer/summation.h"
 
 #include <algorithm>
@@ -14,57 +15,101 @@ namespace {
 
 constexpr std::int64_t kTaskElements = 1 << 16;
 
-/// What one task finds about one stage.
-struct PartialStatistics
+/// Sums of numbers of which some are so large that a plain sum might overflow: those are added a
+/// power of two smaller.
+struct RobustSum
 {
-    double min = std::numeric_limits<double>::infinity();
-    double max = -std::numeric_limits<double>::infinity();
-    std::int64_t count = 0;
-    std::int64_t nan = 0;
-    std::int64_t positiveInf = 0;
-    std::int64_t negativeInf = 0;
-    PairwiseSum sum;
-    PairwiseSum magnitudes;
+    static constexpr double kShrink = 0x1p-64;
 
+    double plain = 0;
+    double shrunk = 0; ///< times kShrink
+
+    double mean(std::int64_t count) const
+    {
+        const auto n = static_cast<double>(count);
+        return shrunk == 0 ? plain / n : (shrunk + plain * kShrink) / n / kShrink;
+    }
+};
+
+/// Parts with more than this may overflow when they are added.
+constexpr double kLargeSum = 0x1p960;
+
+/// What one task finds about one stage.
+class PartialStatistics
+{
+public:
     template<typename T>
     void add(const Values<T> &values)
     {
-        constexpr T kMax = std::numeric_limits<T>::max();
-        std::vector<double> finite(static_cast<std::size_t>(values.size()));
-        T low = std::numeric_limits<T>::infinity();
-        T high = -low;
-        std::int64_t finiteCount = 0;
-        for (Eigen::Index i = 0; i < values.size(); ++i) {
-            const T value = values[i];
-            const bool isFinite = std::abs(value) <= kMax;
-            low = isFinite && value < low ? value : low;
-            high = isFinite && value > high ? value : high;
-            finite[static_cast<std::size_t>(i)] = isFinite ? static_cast<double>(value) : 0;
-            finiteCount += isFinite ? 1 : 0;
+        for (std::int64_t first = 0; first < values.size(); first += kBlockTerms)
+            addBlockOf(values.data() + first, std::min(kBlockTerms, values.size() - first));
+    }
+
+    /// Without the mean, which needs the other tasks.
+    StageStatistics statistics() const { return m_found; }
+    RobustSum sum() const { return {m_sum.total(), m_largeSum.total()}; }
+    RobustSum magnitudes() const { return {m_magnitudes.total(), m_largeMagnitudes.total()}; }
+
+private:
+    template<typename T>
+    void addBlockOf(const T *values, std::int64_t count)
+    {
+        Summary<T> summary {};
+        if (!fastestKernels<T>().summarize(values, count, summary)
+            || !(summary.magnitudes < kLargeSum)) {
+            addWithCare(values, count);
+            return;
         }
-        min = std::min(min, static_cast<double>(low));
-        max = std::max(max, static_cast<double>(high));
-        count += values.size();
-        if (finiteCount != values.size())
-            countNonFinite(values);
+        m_found.min = std::min(m_found.min, static_cast<double>(summary.min));
+        m_found.max = std::max(m_found.max, static_cast<double>(summary.max));
+        m_found.count += count;
+        m_sum.add(summary.sum);
+        m_magnitudes.add(summary.magnitudes);
+    }
+
+    /// Values of which some are not finite, or so large that their sum overflows.
+    template<typename T>
+    void addWithCare(const T *values, std::int64_t count)
+    {
+        std::vector<double> plain(static_cast<std::size_t>(count));
+        std::vector<double> large(plain.size());
+        m_found.count += count;
+        for (std::int64_t i = 0; i < count; ++i) {
+            const auto value = static_cast<double>(values[i]);
+            if (std::isnan(value)) {
+                ++m_found.nan;
+            } else if (std::isinf(value)) {
+                ++(value > 0 ? m_found.positiveInf : m_found.negativeInf);
+            } else {
+                m_found.min = std::min(m_found.min, value + 0.0);
+                m_found.max = std::max(m_found.max, value + 0.0);
+                if (std::abs(value) < kLargeSum / kBlockTerms)
+                    plain[static_cast<std::size_t>(i)] = value;
+                else
+                    large[static_cast<std::size_t>(i)] = value * RobustSum::kShrink;
+            }
+        }
+        addTerms(plain, m_sum, m_magnitudes);
+        addTerms(large, m_largeSum, m_largeMagnitudes);
+    }
+
+    static void addTerms(std::vector<double> &terms, PairwiseSum &sum, PairwiseSum &magnitudes)
+    {
+        const auto count = static_cast<std::int64_t>(terms.size());
         double total = 0;
-        sumRuns(finite.data(), 1, values.size(), &total);
+        addBlock(terms.data(), count, 1, &total);
         sum.add(total);
-        for (double &value : finite)
-            value = std::abs(value);
-        sumRuns(finite.data(), 1, values.size(), &total);
+        std::ranges::transform(terms, terms.begin(), [](double term) { return std::abs(term); });
+        addBlock(terms.data(), count, 1, &total);
         magnitudes.add(total);
     }
 
-    template<typename T>
-    void countNonFinite(const Values<T> &values)
-    {
-        for (const T value : values) {
-            nan += std::isnan(value) ? 1 : 0;
-            positiveInf += std::isinf(value) && value > 0 ? 1 : 0;
-            negativeInf += std::isinf(value) && value < 0 ? 1 : 0;
-        }
-    }
+    StageStatistics m_found {.min = std::numeric_limits<double>::infinity(),
+                             .max = -std::numeric_limits<double>::infinity()};
+    PairwiseSum m_sum;
+    PairwiseSum m_magnitudes;
+    PairwiseSum m_largeSum;
+    PairwiseSum m_largeMagnitudes;
 };
 
 struct GroupCounts
@@ -98,8 +143,8 @@ struct TaskResult
     struct Stage
     {
         StageStatistics statistics;
-        double sum = 0;
-        double magnitudes = 0;
+        RobustSum sum;
+        RobustSum magnitudes;
     };
     std::array<Stage, kStageCount> stages;
     GroupCounts groups;
@@ -110,14 +155,7 @@ TaskResult finish(const Partial &partial)
     TaskResult result;
     for (std::size_t i = 0; i < kStageCount; ++i) {
         const PartialStatistics &part = partial.stages[i];
-        result.stages[i].statistics = {.min = part.min,
-                                       .max = part.max,
-                                       .count = part.count,
-                                       .nan = part.nan,
-                                       .positiveInf = part.positiveInf,
-                                       .negativeInf = part.negativeInf};
-        result.stages[i].sum = part.sum.total();
-        result.stages[i].magnitudes = part.magnitudes.total();
+        result.stages[i] = {part.statistics(), part.sum(), part.magnitudes()};
     }
     result.groups = partial.groups;
     return result;
@@ -142,15 +180,30 @@ void addSpan(Partial &partial, SpanEvaluator<T> &evaluator, const LayerState<T> 
         if (stage(id).domain == Domain::element)
             partial.of(id).add(evaluator.values(id));
     }
-    const bool firstOfItsGroups = !state.spec.axis.contains(kBatch) || evaluator.span().batch == 0;
-    if (state.pixelLocal && firstOfItsGroups)
+    if (hasNewGroups(state, evaluator.span()))
         addGroups(partial, evaluator.localGroups(), stages);
 }
 
+/// The sums of all tasks, added pairwise.
+class MergedSum
+{
+public:
+    void add(const RobustSum &sum)
+    {
+        m_plain.add(sum.plain);
+        m_shrunk.add(sum.shrunk);
+    }
+    RobustSum total() const { return {m_plain.total(), m_shrunk.total()}; }
+
+private:
+    PairwiseSum m_plain;
+    PairwiseSum m_shrunk;
+};
+
 StageStatistics merge(const std::vector<TaskResult> &tasks, std::size_t stage)
 {
-    PairwiseSum sum;
-    PairwiseSum magnitudes;
+    MergedSum sum;
+    MergedSum magnitudes;
     StageStatistics total;
     total.min = std::numeric_limits<double>::infinity();
     total.max = -total.min;
@@ -169,8 +222,10 @@ StageStatistics merge(const std::vector<TaskResult> &tasks, std::size_t stage)
         total.min = std::numeric_limits<double>::quiet_NaN();
         total.max = total.min;
     } else {
-        total.mean = sum.total() / static_cast<double>(total.finite());
-        total.meanMagnitude = magnitudes.total() / static_cast<double>(total.finite());
+        // Rounding must not take a mean beyond the largest number there is.
+        const double most = std::max(std::abs(total.min), std::abs(total.max));
+        total.mean = std::clamp(sum.total().mean(total.finite()), total.min, total.max);
+        total.meanMagnitude = std::min(magnitudes.total().mean(total.finite()), most);
     }
     return total;
 }
@@ -181,22 +236,12 @@ template<typename T>
 Result<LayerStatistics> computeStatistics(const LayerState<T> &state, const StopToken &stop)
 {
     const std::vector<StageId> stages = stagesOf(*state.spec.rule);
-    const std::int64_t pixels = state.shape.pixels();
-    const std::int64_t taskPixels
-        = std::clamp<std::int64_t>(kTaskElements / state.shape.channels, 1, pixels);
-    const std::int64_t spanPixels = SpanEvaluator<T>::goodPixelCount(state.shape);
-    std::vector<TaskResult> tasks(static_cast<std::size_t>((pixels + taskPixels - 1) / taskPixels));
+    std::vector<TaskResult> tasks(static_cast<std::size_t>(sweepTasks(state.shape, kTaskElements)));
     const bool complete
-        = parallelFor(static_cast<std::int64_t>(tasks.size()), stop, [&](std::int64_t task) {
-              SpanEvaluator<T> evaluator(state);
+        = sweepSpans(state, kTaskElements, stop, [&](std::int64_t task, const auto &forEachSpan) {
               Partial partial;
-              const std::int64_t last = std::min(pixels, (task + 1) * taskPixels);
-              for (std::int64_t first = task * taskPixels; first < last; first += spanPixels) {
-                  for (std::int64_t image = 0; image < state.shape.batch; ++image) {
-                      evaluator.moveTo({image, first, std::min(spanPixels, last - first)});
-                      addSpan(partial, evaluator, state, stages);
-                  }
-              }
+              forEachSpan(
+                  [&](SpanEvaluator<T> &evaluator) { addSpan(partial, evaluator, state, stages); });
               tasks[static_cast<std::size_t>(task)] = finish(partial);
           });
     if (!complete)

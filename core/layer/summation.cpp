@@ -32,19 +32,23 @@ void addInLanes(const double *terms, std::int64_t count, std::int64_t width, dou
     }
     for (std::int64_t k = 0; i < values; ++i, ++k)
         lanes[static_cast<std::size_t>(k)] += terms[i];
-    for (std::int64_t half = kLanes / 2; half >= 1; half /= 2) {
-        // Neighbouring lanes meet: 0 and 1, 2 and 3, ...
-        for (std::int64_t lane = 0; lane < half; ++lane) {
-            for (std::int64_t k = 0; k < width; ++k)
-                lanes[static_cast<std::size_t>(lane * width + k)]
-                    = lanes[static_cast<std::size_t>(2 * lane * width + k)]
-                    + lanes[static_cast<std::size_t>((2 * lane + 1) * width + k)];
-        }
-    }
-    std::copy_n(lanes.begin(), width, sums);
+    addLanes(lanes.data(), width, sums);
 }
 
 } // namespace
+
+void addLanes(double *lanes, std::int64_t width, double *sums)
+{
+    for (std::int64_t half = kLanes / 2; half >= 1; half /= 2) {
+        // 0 and 1, 2 and 3, ...
+        for (std::int64_t lane = 0; lane < half; ++lane) {
+            for (std::int64_t k = 0; k < width; ++k)
+                lanes[lane * width + k]
+                    = lanes[2 * lane * width + k] + lanes[(2 * lane + 1) * width + k];
+        }
+    }
+    std::copy_n(lanes, width, sums);
+}
 
 void addBlock(const double *terms, std::int64_t count, std::int64_t width, double *sums)
 {

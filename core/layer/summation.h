@@ -3,18 +3,13 @@
 // or instruction set, so sums have the same bits everywhere.
 #pragma once
 
+#include "core/kernels/order.h"
+
 #include <array>
 #include <cstdint>
 #include <vector>
 
 namespace normscope {
-
-/// Interleaved accumulators of a contiguous run.
-inline constexpr std::int64_t kLanes = 16;
-/// Terms of a run, or of each of a few interleaved runs, that are added in one block.
-inline constexpr std::int64_t kBlockTerms = 4096;
-/// Rows that a strided sum adds in turn before blocks are added pairwise.
-inline constexpr std::int64_t kBlockRows = 256;
 
 /// Adds values pairwise as they come: neighbours first, then pairs of pairs, as a binary counter
 /// carries. The error grows with the logarithm of their number.
@@ -51,6 +46,10 @@ private:
 /// all, into sums[0 ... width). Fewer than kLanes terms are added in turn; more go to kLanes
 /// interleaved lanes, which are then added pairwise.
 void addBlock(const double *terms, std::int64_t count, std::int64_t width, double *sums);
+
+/// The pairwise end of addBlock: neighbouring ones of kLanes lanes of `width` < kLanes sums meet
+/// until one is left. Overwrites the lanes.
+void addLanes(double *lanes, std::int64_t width, double *sums);
 
 /// sums[i] = the sum of the i-th of `runs` contiguous runs of `length` terms each: blocks by
 /// addBlock, then pairwise.

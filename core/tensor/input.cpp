@@ -132,6 +132,16 @@ void Input::read(std::int64_t batch, std::int64_t first, std::int64_t count, T *
     });
 }
 
+template<typename T>
+const T *Input::packed(std::int64_t batch, std::int64_t first, std::int64_t count) const
+{
+    if (m_rescale.kind != RescaleKind::none || m_stored->type() != storedTypeOf<T>())
+        return nullptr;
+    return reinterpret_cast<const T *>(m_stored->packed(batch, first, count));
+}
+
+template const float *Input::packed(std::int64_t, std::int64_t, std::int64_t) const;
+template const double *Input::packed(std::int64_t, std::int64_t, std::int64_t) const;
 template void Input::read(std::int64_t, std::int64_t, std::int64_t, float *) const;
 template void Input::read(std::int64_t, std::int64_t, std::int64_t, double *) const;
 

@@ -57,6 +57,9 @@ public:
     /// Elements [first, first + count) of image `batch` in C order; T is float or double.
     template<typename T>
     void read(std::int64_t batch, std::int64_t first, std::int64_t count, T *out) const;
+    /// The same elements where they lie, if they are stored as x and packed; null if not.
+    template<typename T>
+    const T *packed(std::int64_t batch, std::int64_t first, std::int64_t count) const;
 
 private:
     std::shared_ptr<const StoredTensor> m_stored;

@@ -82,6 +82,25 @@ StoredTensor::Image StoredTensor::imageAt(std::int64_t batch) const
     return {buffer.data + (batch - m_firstImages[i]) * buffer.imageBytes, buffer.rowBytes};
 }
 
+std::ptrdiff_t StoredTensor::packedRowBytes() const
+{
+    return m_shape.columns * m_shape.channels
+        * static_cast<std::ptrdiff_t>(bytesPerElement(m_type));
+}
+
+const std::byte *StoredTensor::packed(std::int64_t batch, std::int64_t first,
+                                      std::int64_t count) const
+{
+    const Image image = imageAt(batch);
+    const std::int64_t rowElements = m_shape.columns * m_shape.channels;
+    const std::int64_t row = first / rowElements;
+    const std::int64_t inRow = first % rowElements;
+    if (image.rowBytes != packedRowBytes() && inRow + count > rowElements)
+        return nullptr;
+    return image.data + row * image.rowBytes
+        + inRow * static_cast<std::ptrdiff_t>(bytesPerElement(m_type));
+}
+
 Result<StoredTensor> StoredTensor::stack(const std::vector<StoredTensor> &tensors)
 {
     assert(!tensors.empty());

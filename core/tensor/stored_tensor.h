@@ -68,8 +68,11 @@ public:
     template<typename T>
     void read(std::int64_t batch, std::int64_t first, std::int64_t count, T *out) const;
 
+    /// Where elements [first, first + count) of image `batch` lie packed; null if they do not.
+    const std::byte *packed(std::int64_t batch, std::int64_t first, std::int64_t count) const;
+
     /// Calls `use(const V *elements, std::int64_t count)` with V the stored type for each packed
-    /// run of [first, first + count) of image `batch`; a run ends where a row does.
+    /// run of [first, first + count) of image `batch`.
     template<typename Use>
     void visitRuns(std::int64_t batch, std::int64_t first, std::int64_t count, Use &&use) const;
 
@@ -80,6 +83,7 @@ private:
         std::ptrdiff_t rowBytes;
     };
     Image imageAt(std::int64_t batch) const;
+    std::ptrdiff_t packedRowBytes() const;
 
     Shape m_shape;
     StoredType m_type;
@@ -126,7 +130,9 @@ void StoredTensor::visitRuns(std::int64_t batch, std::int64_t first, std::int64_
                              Use &&use) const
 {
     const Image image = imageAt(batch);
-    const std::int64_t rowElements = m_shape.columns * m_shape.channels;
+    const bool rowsArePacked = image.rowBytes == packedRowBytes();
+    const std::int64_t rowElements
+        = rowsArePacked ? m_shape.imageElements() : m_shape.columns * m_shape.channels;
     std::int64_t row = first / rowElements;
     std::int64_t inRow = first % rowElements;
     while (count > 0) {

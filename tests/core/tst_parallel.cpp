@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <atomic>
 #include <mutex>
 #include <new>
@@ -24,7 +25,10 @@ private Q_SLOTS:
     void endsEarly();
     void doesNotStart();
     void passesBadAlloc();
+    void passesBadAllocFromWithin();
     void nests();
+    void takesTheSmallestLimit();
+    void servesSeveralCallers();
 };
 
 void TestParallel::callsEachOnce_data()
@@ -93,6 +97,47 @@ void TestParallel::nests()
     QVERIFY(parallelFor(
         20, {}, [&](std::int64_t) { (void)parallelFor(30, {}, [&](std::int64_t) { ++calls; }); }));
     QCOMPARE(calls.load(), 600);
+}
+
+void TestParallel::passesBadAllocFromWithin()
+{
+    const auto inner = [](std::int64_t i) {
+        if (i == 7)
+            throw std::bad_alloc();
+    };
+    const auto outer = [&inner](std::int64_t) { (void)parallelFor(10, {}, inner); };
+    QVERIFY_EXCEPTION_THROWN((void)parallelFor(10, {}, outer), std::bad_alloc);
+    // Nothing is left behind that would keep the next one from running.
+    std::atomic<int> calls {0};
+    QVERIFY(parallelFor(100, {}, [&](std::int64_t) { ++calls; }));
+    QCOMPARE(calls.load(), 100);
+}
+
+void TestParallel::takesTheSmallestLimit()
+{
+    const ThreadLimit one(1);
+    const ThreadLimit eight(8);
+    std::set<std::thread::id> ids;
+    QVERIFY(
+        parallelFor(1000, {}, [&ids](std::int64_t) { ids.insert(std::this_thread::get_id()); }));
+    QCOMPARE(ids.size(), std::size_t {1});
+}
+
+void TestParallel::servesSeveralCallers()
+{
+    std::array<std::atomic<int>, 4> calls {};
+    {
+        std::vector<std::jthread> callers; // joined here
+        for (std::atomic<int> &number : calls) {
+            callers.emplace_back([&number] {
+                const bool complete = parallelFor(500, {}, [&number](std::int64_t) { ++number; });
+                if (!complete)
+                    number = -1;
+            });
+        }
+    }
+    for (const std::atomic<int> &number : calls)
+        QCOMPARE(number.load(), 500);
 }
 
 QTEST_APPLESS_MAIN(TestParallel)

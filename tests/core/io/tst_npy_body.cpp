@@ -124,6 +124,8 @@ private Q_SLOTS:
     void readsLongArraysInChunks_data();
     void readsLongArraysInChunks();
     void keepsSpecialNumbers();
+    void noticesWhereItEnds_data();
+    void noticesWhereItEnds();
 };
 
 void TestNpyBody::readsEveryType_data()
@@ -235,6 +237,41 @@ void TestNpyBody::keepsSpecialNumbers()
     QVERIFY(values[2] == 0 && std::signbit(values[2]));
     QVERIFY(values[3] == Limits::denorm_min() && values[4] == Limits::max());
     QVERIFY(std::isnan(values[5]));
+}
+
+void TestNpyBody::noticesWhereItEnds_data()
+{
+    QTest::addColumn<QByteArray>("descr");
+    for (const char *code :
+         {"b1", "u1", "u2", "u4", "u8", "i1", "i2", "i4", "i8", "f2", "f4", "f8"}) {
+        for (const char order : {'<', '>'})
+            QTest::addRow("%c%s", order, code) << order + QByteArray(code);
+    }
+}
+
+/// The array goes on in a second chunk, which has no last byte or cannot be read, in a file of
+/// unknown length.
+void TestNpyBody::noticesWhereItEnds()
+{
+    QFETCH(QByteArray, descr);
+    constexpr std::int64_t kChunkBytes = 1 << 20;
+    const std::int64_t bytes = descr.back() - '0'; // of an element
+    const std::int64_t columns = kChunkBytes / bytes + 5;
+    const std::string file = npytest::file(
+        npytest::dictionary(descr.toStdString(), false, "(1, " + std::to_string(columns) + ")"),
+        std::string(static_cast<std::size_t>(columns * bytes - 1), '\0'));
+    const Result<NpyArray> cut = readNpy(npytest::sourceOf(file), -1, Layout::automatic);
+    QCOMPARE(npytest::refusal(cut),
+             std::string("damagedFile: the file ends 1 bytes before the array does"));
+
+    std::int64_t left = kChunkBytes; // of the array, more or less
+    const ByteSource failing
+        = [inner = npytest::sourceOf(file), &left](void *data, std::int64_t size) {
+              left -= size;
+              return left < 0 ? -1 : inner(data, size);
+          };
+    QCOMPARE(npytest::refusal(readNpy(failing, -1, Layout::automatic)),
+             std::string("fileUnreadable: "));
 }
 
 QTEST_APPLESS_MAIN(TestNpyBody)

@@ -13,9 +13,10 @@ using namespace normscope;
 
 namespace {
 
-/// What this program allocates: the largest piece, and the size from which on there is no memory.
-std::size_t largestAllocation = 0;
-std::size_t allocationLimit = std::numeric_limits<std::size_t>::max();
+/// What this thread allocates (Qt Test has one of its own): the largest piece, and the size from
+/// which on there is no memory.
+thread_local std::size_t largestAllocation = 0;
+thread_local std::size_t allocationLimit = std::numeric_limits<std::size_t>::max();
 
 } // namespace
 

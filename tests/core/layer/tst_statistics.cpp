@@ -114,6 +114,7 @@ private Q_SLOTS:
     void doesNotDependOnThreads_data() { test::addAxisAndTypeRows(); }
     void doesNotDependOnThreads();
     void doesNotDependOnStrides();
+    void findsMeansOfTheLargestNumbers();
     void stops();
 
 private:
@@ -255,6 +256,29 @@ void TestStatistics::doesNotDependOnStrides()
                                          test::specOf(axes), ComputeType::float64);
         QCOMPARE(bitDifference(*packed->statistics(), *strided->statistics()), QString());
     }
+}
+
+/// A sum of these overflows; their mean does not.
+void TestStatistics::findsMeansOfTheLargestNumbers()
+{
+    constexpr double kMost = std::numeric_limits<double>::max();
+    const auto meanOf = [](Numbers values) {
+        const Shape shape {1, std::ssize(values), 1, 1};
+        const auto run = test::runOf(test::rawInput(shape, values), {}, ComputeType::float64);
+        return run->statistics()->of(StageId::input);
+    };
+    const StageStatistics same = meanOf(Numbers(10'000, kMost));
+    QCOMPARE(test::bitDifference(same.mean, kMost), QString());
+    QVERIFY(std::abs(same.meanMagnitude / kMost - 1) < 1e-15);
+    const StageStatistics few = meanOf({1e308, 1.2e308, 1.4e308, 1.6e308});
+    QVERIFY(std::abs(few.mean / 1.3e308 - 1) < 1e-15);
+    const StageStatistics opposite = meanOf({1e308, 1.5e308, -1e308, -1.5e308, kNaN, INFINITY});
+    QVERIFY(opposite.mean == 0);
+    QVERIFY(std::abs(opposite.meanMagnitude / 1.25e308 - 1) < 1e-15);
+    // Blocks of a finite sum each, which overflow together, and small numbers among them.
+    Numbers blocks(40'000, 4e304);
+    blocks.insert(blocks.end(), 40'000, 1.0);
+    QVERIFY(std::abs(meanOf(blocks).mean / 2e304 - 1) < 1e-14);
 }
 
 void TestStatistics::stops()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// core/parallel.h over oneTBB, which the program uses.
 #include "core/parallel.h"
 
 #include <oneapi/tbb/blocked_range.h>

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kernels as plain loops: what they compute, for every processor.
+#include "core/kernels/kernels.h"
+#include "core/layer/summation.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace normscope {
+
+namespace {
+
+template<typename T>
+double term(const T *a, const T *b, std::int64_t i)
+{
+    return static_cast<double>(a[i]) * static_cast<double>(b[i]);
+}
+
+template<typename T>
+void addToLanes(const T *a, const T *b, std::int64_t count, std::int64_t width, double *lanes)
+{
+    const std::int64_t laneValues = kLanes * width;
+    for (std::int64_t i = 0; i < count; ++i)
+        lanes[i % laneValues] += term(a, b, i);
+}
+
+template<typename T>
+void addRows(const T *a, const T *b, std::int64_t stride, std::int64_t rows, std::int64_t width,
+             double *sums)
+{
+    for (std::int64_t row = 0; row < rows; ++row) {
+        for (std::int64_t k = 0; k < width; ++k)
+            sums[k] += term(a, b, row * stride + k);
+    }
+}
+
+template<typename T>
+void sumRuns(const T *a, const T *b, std::int64_t runs, std::int64_t length, double *sums)
+{
+    std::array<double, kBlockTerms> terms; // the first `length` are used
+    for (std::int64_t run = 0; run < runs; ++run) {
+        for (std::int64_t i = 0; i < length; ++i)
+            terms[static_cast<std::size_t>(i)] = term(a, b, run * length + i);
+        addBlock(terms.data(), length, 1, sums + run);
+    }
+}
+
+template<typename T>
+void norms(const double *squares, std::int64_t count, double epsilon, T *norm)
+{
+    for (std::int64_t i = 0; i < count; ++i)
+        norm[i] = static_cast<T>(1 / std::sqrt(squares[i] + epsilon));
+}
+
+template<typename T>
+void dots(const T *norm, const double *products, std::int64_t count, T *dot)
+{
+    for (std::int64_t i = 0; i < count; ++i)
+        dot[i] = static_cast<T>(static_cast<double>(norm[i]) * products[i]);
+}
+
+template<typename T>
+void repeat(const T *values, std::int64_t count, std::int64_t times, T *out)
+{
+    for (std::int64_t i = 0; i < count; ++i)
+        out = std::fill_n(out, times, values[i]);
+}
+
+template<typename T>
+void documented(const ElementArrays<T> &arrays, T added, std::int64_t count, bool /*stream*/)
+{
+    for (std::int64_t i = 0; i < count; ++i) {
+        const T n = arrays.norm[i];
+        const T y = arrays.input[i] * n;
+        const T s = (T(1) - y) * n;
+        arrays.output[i] = y;
+        arrays.scales[i] = s;
+        arrays.delta[i] = arrays.deltaIn[i] + s * added;
+    }
+}
+
+template<typename T>
+void exact(const ElementArrays<T> &arrays, std::int64_t count, bool /*stream*/)
+{
+    for (std::int64_t i = 0; i < count; ++i) {
+        const T n = arrays.norm[i];
+        const T y = arrays.input[i] * n;
+        const T tangent = arrays.deltaIn[i] - y * arrays.dot[i];
+        arrays.output[i] = y;
+        arrays.delta[i] = n * tangent;
+    }
+}
+
+/// The numbers of one colour pixel, three times each.
+template<typename T>
+struct Pixel
+{
+    Pixel(const ElementArrays<T> &arrays, std::int64_t pixel, double epsilon, bool withDot)
+        : x(arrays.input + 3 * pixel), dy(arrays.deltaIn + 3 * pixel)
+    {
+        double sum = 0;
+        T n = 0;
+        sumRuns(x, x, 1, 3, &sum);
+        normscope::norms(&sum, 1, epsilon, &n);
+        norm.fill(n);
+        if (withDot) {
+            T d = 0;
+            sumRuns(x, dy, 1, 3, &sum);
+            normscope::dots(&n, &sum, 1, &d);
+            dot.fill(d);
+        }
+    }
+
+    const T *x;
+    const T *dy;
+    std::array<T, 3> norm {};
+    std::array<T, 3> dot {};
+};
+
+template<typename T>
+void documentedColours(const ElementArrays<T> &arrays, T added, double epsilon, std::int64_t pixels,
+                       bool stream)
+{
+    for (std::int64_t i = 0; i < pixels; ++i) {
+        const Pixel<T> pixel(arrays, i, epsilon, false);
+        documented<T>({pixel.x, pixel.dy, pixel.norm.data(), pixel.dot.data(),
+                       arrays.output + 3 * i, arrays.scales + 3 * i, arrays.delta + 3 * i},
+                      added, 3, stream);
+    }
+}
+
+template<typename T>
+void exactColours(const ElementArrays<T> &arrays, double epsilon, std::int64_t pixels, bool stream)
+{
+    for (std::int64_t i = 0; i < pixels; ++i) {
+        const Pixel<T> pixel(arrays, i, epsilon, true);
+        exact<T>({pixel.x, pixel.dy, pixel.norm.data(), pixel.dot.data(), arrays.output + 3 * i,
+                  nullptr, arrays.delta + 3 * i},
+                 3, stream);
+    }
+}
+
+template<typename T>
+bool summarize(const T *values, std::int64_t count, Summary<T> &summary)
+{
+    std::array<double, kBlockTerms> terms {};
+    T low = std::numeric_limits<T>::infinity();
+    T high = -low;
+    for (std::int64_t i = 0; i < count; ++i) {
+        low = values[i] < low ? values[i] : low;
+        high = values[i] > high ? values[i] : high;
+        terms[static_cast<std::size_t>(i)] = static_cast<double>(values[i]);
+    }
+    // Which zero came first does not show: -0 + 0 is 0.
+    summary.min = low + T(0);
+    summary.max = high + T(0);
+    addBlock(terms.data(), count, 1, &summary.sum);
+    for (double &value : terms)
+        value = std::abs(value);
+    addBlock(terms.data(), count, 1, &summary.magnitudes);
+    return std::isfinite(summary.magnitudes);
+}
+
+template<typename T>
+bool binsOf(const T *values, std::int64_t count, const BinScale &scale, std::int32_t *bins)
+{
+    const double low = scale.low * scale.factor;
+    const double last = scale.bins - 1;
+    for (std::int64_t i = 0; i < count; ++i) {
+        const auto value = static_cast<double>(values[i]);
+        if (!std::isfinite(value))
+            return false;
+        double bin = std::min((value * scale.factor - low) * scale.scale, last);
+        if (value < scale.low)
+            bin = -1;
+        if (value > scale.high)
+            bin = scale.bins;
+        bins[i] = static_cast<std::int32_t>(bin) + 1;
+    }
+    return true;
+}
+
+std::uint64_t sumOfByteSquares(const std::uint8_t *values, std::int64_t count)
+{
+    std::uint64_t sum = 0;
+    for (std::int64_t i = 0; i < count; ++i)
+        sum += std::uint64_t {values[i]} * values[i];
+    return sum;
+}
+
+template<typename T>
+constexpr Kernels<T> kKernels {
+    .addToLanes = &addToLanes<T>,
+    .addRows = &addRows<T>,
+    .sumRuns = &sumRuns<T>,
+    .norms = &norms<T>,
+    .dots = &dots<T>,
+    .repeat = &repeat<T>,
+    .documented = &documented<T>,
+    .exact = &exact<T>,
+    .documentedColours = &documentedColours<T>,
+    .exactColours = &exactColours<T>,
+    .summarize = &summarize<T>,
+    .binsOf = &binsOf<T>,
+    .sumOfByteSquares = &sumOfByteSquares,
+};
+
+} // namespace
+
+const Kernels<float> kPortableFloats = kKernels<float>;
+const Kernels<double> kPortableDoubles = kKernels<double>;
+
+} // namespace normscope

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The vectors of the instruction set that a file is compiled for. Only the level_*.cpp include it.
+#pragma once
+
+#ifdef __AVX2__
+#include "core/kernels/simd_v3.h"
+#else
+#include "core/kernels/simd_v2.h"
+#endif

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layer/histogram.h"
+
+#include "core/layer/stage_sweep.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cmath>
+#include <limits>
+#include <mutex>
+#include <numeric>
+#include <string>
+
+namespace normscope {
+
+namespace {
+
+/// Values whose bins are found at once.
+constexpr std::int64_t kValuesAtOnce = 1024;
+/// Elements that one task counts, many more than there are bins to clear and to merge.
+constexpr std::int64_t kHistogramTaskElements = 1 << 18;
+
+Result<void> checkRequest(const HistogramRequest &request)
+{
+    if (!std::isfinite(request.low) || !std::isfinite(request.high) || request.low > request.high)
+        return Error {ErrorCode::invalidArgument, "a histogram needs a finite range"};
+    if (request.bins < 1 || request.bins > kMostBins)
+        return Error {ErrorCode::invalidArgument,
+                      "a histogram has 1 to " + std::to_string(kMostBins) + " bins"};
+    return {};
+}
+
+/// A factor of a power of two keeps range and scale finite.
+BinScale scaleOf(const HistogramRequest &request)
+{
+    BinScale scale {.low = request.low, .high = request.high, .bins = request.bins};
+    const auto bins = static_cast<double>(request.bins);
+    if (request.low == request.high)
+        return scale;
+    if (!std::isfinite(request.high - request.low))
+        scale.factor = 0.5;
+    else if (!std::isfinite(bins / (request.high - request.low)))
+        scale.factor = 0x1p200;
+    scale.scale = bins / (request.high * scale.factor - request.low * scale.factor);
+    return scale;
+}
+
+/// Counts of one histogram by one task. Neighbours often share a bin, so they are counted in turn
+/// in two rows of counters, which need not wait for each other.
+class BinCounts
+{
+public:
+    explicit BinCounts(const HistogramRequest &request)
+        : m_scale(scaleOf(request)),
+          m_slots(static_cast<std::size_t>(request.bins)
+                  + static_cast<std::size_t>(BinSlot::count)),
+          m_counts(2 * m_slots)
+    {
+    }
+
+    template<typename T>
+    void add(const Values<T> &values)
+    {
+        for (std::int64_t first = 0; first < values.size(); first += kValuesAtOnce)
+            addSome(values.data() + first, std::min(kValuesAtOnce, values.size() - first));
+    }
+
+    void addTo(Histogram &histogram) const
+    {
+        const auto bins = histogram.counts.size();
+        for (std::size_t bin = 0; bin < bins; ++bin)
+            histogram.counts[bin] += countOf(1 + bin);
+        histogram.below += countOf(0);
+        histogram.above += countOf(1 + bins);
+        histogram.nan += countOf(bins + static_cast<std::size_t>(BinSlot::nan));
+        histogram.positiveInf += countOf(bins + static_cast<std::size_t>(BinSlot::positiveInf));
+        histogram.negativeInf += countOf(bins + static_cast<std::size_t>(BinSlot::negativeInf));
+    }
+
+private:
+    std::int64_t countOf(std::size_t slot) const
+    {
+        return std::int64_t {m_counts[slot]} + std::int64_t {m_counts[m_slots + slot]};
+    }
+
+    template<typename T>
+    void addSome(const T *values, std::int64_t count)
+    {
+        std::array<std::int32_t, static_cast<std::size_t>(kValuesAtOnce)> slots; // filled below
+        if (!fastestKernels<T>().binsOf(values, count, m_scale, slots.data()))
+            findSlots(values, count, slots.data());
+        std::uint32_t *even = m_counts.data();
+        std::uint32_t *odd = even + m_slots;
+        std::int64_t i = 0;
+        for (; i + 2 <= count; i += 2) {
+            ++even[slots[static_cast<std::size_t>(i)]];
+            ++odd[slots[static_cast<std::size_t>(i) + 1]];
+        }
+        if (i < count)
+            ++even[slots[static_cast<std::size_t>(i)]];
+    }
+
+    /// Values of which some are not finite.
+    template<typename T>
+    void findSlots(const T *values, std::int64_t count, std::int32_t *slots) const
+    {
+        for (std::int64_t i = 0; i < count; ++i) {
+            const T value = values[i];
+            if (std::isnan(value))
+                slots[i] = m_scale.bins + static_cast<std::int32_t>(BinSlot::nan);
+            else if (std::isinf(value))
+                slots[i] = m_scale.bins
+                    + static_cast<std::int32_t>(value > 0 ? BinSlot::positiveInf
+                                                          : BinSlot::negativeInf);
+            else
+                fastestKernels<T>().binsOf(&value, 1, m_scale, slots + i);
+        }
+    }
+
+    BinScale m_scale;
+    std::size_t m_slots;
+    std::vector<std::uint32_t> m_counts; ///< a task has fewer values than these can count
+};
+
+} // namespace
+
+std::int64_t Histogram::finite() const
+{
+    return std::accumulate(counts.begin(), counts.end(), below + above);
+}
+
+double Histogram::edge(int bin) const
+{
+    const double part = static_cast<double>(bin) / static_cast<double>(request.bins);
+    return request.low * (1 - part) + request.high * part;
+}
+
+double Histogram::quantile(double p) const
+{
+    const std::int64_t total = finite();
+    if (total == 0)
+        return std::numeric_limits<double>::quiet_NaN();
+    const double wanted = p * static_cast<double>(total);
+    auto before = static_cast<double>(below);
+    if (wanted < before)
+        return request.low;
+    for (int bin = 0; bin < request.bins; ++bin) {
+        const auto here = static_cast<double>(counts[static_cast<std::size_t>(bin)]);
+        if (here > 0 && wanted <= before + here) {
+            const double part = (wanted - before) / here;
+            return edge(bin) * (1 - part) + edge(bin + 1) * part;
+        }
+        before += here;
+    }
+    return request.high;
+}
+
+template<typename T>
+Result<std::vector<Histogram>> computeHistograms(const LayerState<T> &state,
+                                                 std::span<const HistogramRequest> requests,
+                                                 const StopToken &stop)
+{
+    std::vector<Histogram> histograms;
+    std::vector<BinCounts> empty;
+    for (const HistogramRequest &request : requests) {
+        assert(hasStage(*state.spec.rule, request.stage));
+        if (const Result<void> checked = checkRequest(request); !checked)
+            return checked.error();
+        histograms.push_back(
+            {.request = request,
+             .counts = std::vector<std::int64_t>(static_cast<std::size_t>(request.bins))});
+        empty.emplace_back(request);
+    }
+    std::mutex mutex;
+    const auto merge = [&](const std::vector<BinCounts> &counts) {
+        const std::lock_guard lock(mutex);
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            counts[i].addTo(histograms[i]);
+    };
+    const bool complete = sweepSpans(
+        state, kHistogramTaskElements, stop, [&](std::int64_t, const auto &forEachSpan) {
+            std::vector<BinCounts> counts = empty;
+            forEachSpan([&](SpanEvaluator<T> &evaluator) {
+                for (std::size_t i = 0; i < requests.size(); ++i) {
+                    const StageId id = requests[i].stage;
+                    if (stage(id).domain == Domain::element)
+                        counts[i].add(evaluator.values(id));
+                    else if (hasNewGroups(state, evaluator.span()))
+                        counts[i].add(evaluator.localGroups().values(id));
+                }
+            });
+            merge(counts);
+        });
+    if (!complete)
+        return Error {ErrorCode::cancelled, {}};
+    if (!state.pixelLocal) {
+        std::vector<BinCounts> counts = empty;
+        for (std::size_t i = 0; i < requests.size(); ++i) {
+            if (stage(requests[i].stage).domain == Domain::group)
+                counts[i].add(state.groups->values(requests[i].stage));
+        }
+        merge(counts);
+    }
+    return histograms;
+}
+
+template Result<std::vector<Histogram>>
+computeHistograms(const LayerState<float> &, std::span<const HistogramRequest>, const StopToken &);
+template Result<std::vector<Histogram>>
+computeHistograms(const LayerState<double> &, std::span<const HistogramRequest>, const StopToken &);
+
+} // namespace normscope

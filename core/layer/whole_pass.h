@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layer/group_sums.h"
+#include "core/layer/terms.h"
+#include "core/layer/whole_arrays.h"
+
+#include <vector>
+
+namespace normscope {
+
+/// The numbers of some groups while their elements are made.
+template<typename T>
+struct TileGroups
+{
+    explicit TileGroups(std::int64_t groups)
+        : squares(static_cast<std::size_t>(groups)),
+          products(squares.size()),
+          norms(squares.size()),
+          dots(squares.size())
+    {
+    }
+
+    /// Sums of squares, and of products where there are two.
+    explicit TileGroups(std::vector<GroupSums> &&sums)
+        : squares(std::move(sums.front())),
+          products(sums.size() > 1 ? std::move(sums.back()) : GroupSums()),
+          norms(squares.size()),
+          dots(products.size())
+    {
+    }
+
+    GroupSums squares;
+    GroupSums products;
+    std::vector<T> norms;
+    std::vector<T> dots;
+};
+
+/// What every way through whole arrays does: add terms, make group numbers, make elements.
+template<typename T>
+class WholePass
+{
+public:
+    /// `pastCaches`: the arrays are larger than the caches.
+    WholePass(const LayerSpec &spec, const WholeArrays<T> &arrays, const Kernels<T> &kernels,
+              bool pastCaches)
+        : m_arrays(arrays),
+          m_kernels(kernels),
+          m_epsilon(spec.epsilon),
+          m_added(static_cast<T>(static_cast<double>(spec.calls)
+                                 * (static_cast<double>(spec.calls) + 1) / 2)),
+          m_isExact(spec.rule == &kExactRule),
+          m_pastCaches(pastCaches),
+          m_squares(
+              [x = arrays.input](std::int64_t first, std::int64_t, T *, T *) {
+                  return Factors<T> {x + first, x + first};
+              },
+              kernels),
+          m_products(
+              [x = arrays.input, dy = arrays.deltaIn](std::int64_t first, std::int64_t, T *, T *) {
+                  return Factors<T> {x + first, dy + first};
+              },
+              kernels)
+    {
+    }
+
+    /// There are kernels for the elements of this rule.
+    static bool knows(const LayerSpec &spec)
+    {
+        return spec.calls > 0 && (spec.rule == &kExactRule || spec.rule == &kDocumentedRule);
+    }
+
+    const Kernels<T> &kernels() const { return m_kernels; }
+    const Terms &squares() const { return m_squares; }
+    const Terms &products() const { return m_products; }
+    bool needsDots() const { return m_isExact; }
+
+    /// norms, and dots if they are needed, from the sums of the first `count` groups.
+    void makeGroups(TileGroups<T> &groups, std::int64_t count) const
+    {
+        m_kernels.norms(groups.squares.data(), count, m_epsilon, groups.norms.data());
+        if (m_isExact)
+            m_kernels.dots(groups.norms.data(), groups.products.data(), count, groups.dots.data());
+    }
+
+    /// Elements [first, first + count); norms and dots are theirs.
+    void makeElements(std::int64_t first, std::int64_t count, const T *norms, const T *dots) const
+    {
+        if (m_isExact)
+            m_kernels.exact(elementsFrom(first, norms, dots), count, m_pastCaches);
+        else
+            m_kernels.documented(elementsFrom(first, norms, dots), m_added, count, m_pastCaches);
+    }
+
+    /// All of `pixels` pixels of three channels, each a group, from element `first` on.
+    void makeColours(std::int64_t first, std::int64_t pixels) const
+    {
+        const ElementArrays<T> arrays = elementsFrom(first, nullptr, nullptr);
+        if (m_isExact)
+            m_kernels.exactColours(arrays, m_epsilon, pixels, m_pastCaches);
+        else
+            m_kernels.documentedColours(arrays, m_added, m_epsilon, pixels, m_pastCaches);
+    }
+
+    /// Asks for elements [first, first + count), which are read soon, to be brought near.
+    void fetch(std::int64_t first, std::int64_t count) const
+    {
+        constexpr std::int64_t kLine = 64 / sizeof(T);
+        for (std::int64_t i = first; i < first + count; i += kLine) {
+            __builtin_prefetch(m_arrays.input + i);
+            __builtin_prefetch(m_arrays.deltaIn + i);
+        }
+    }
+
+private:
+    ElementArrays<T> elementsFrom(std::int64_t first, const T *norms, const T *dots) const
+    {
+        return {m_arrays.input + first,
+                m_arrays.deltaIn + first,
+                norms,
+                dots,
+                m_arrays.output + first,
+                m_isExact ? nullptr : m_arrays.scales + first,
+                m_arrays.delta + first};
+    }
+
+    WholeArrays<T> m_arrays;
+    const Kernels<T> &m_kernels;
+    double m_epsilon;
+    T m_added; ///< k(k + 1)/2 times scales is added to delta_in by k calls
+    bool m_isExact;
+    bool m_pastCaches;
+    ProductTerms<T> m_squares;
+    ProductTerms<T> m_products;
+};
+
+} // namespace normscope
