@@ -3,8 +3,11 @@
 
 #include "ui/model/input/message_capture.h"
 #include "ui/model/input/pixel_packer.h"
+#include "ui/model/input/png/png_decoder.h"
+#include "ui/model/input/pnm_decoder.h"
 #include "ui/model/input/scan/image_scan.h"
 #include "ui/model/input/spliced_device.h"
+#include "ui/model/input/tiff_messages.h"
 
 #include <QCoreApplication>
 #include <QImageReader>
@@ -59,17 +62,6 @@ void nameColorsStraight(QImage &image)
         image.reinterpretAsFormat(QImage::Format_RGBA64);
 }
 
-/// Qt makes the transparent grey of a PNG black; its table is a ramp, so it can be put back. For
-/// one bit Qt's ramp falls.
-void restoreTransparentGrey(QImage &image)
-{
-    const int count = image.colorCount();
-    for (int i = 0; i < count && count > 1; ++i) {
-        const int grey = count == 2 ? 255 * (1 - i) : i * 255 / (count - 1);
-        image.setColor(i, qRgba(grey, grey, grey, qAlpha(image.color(i))));
-    }
-}
-
 Result<QImage> readPicture(QIODevice &file, FileFormat format, const ImageScan &scan,
                            const StopToken &stop)
 {
@@ -78,6 +70,8 @@ Result<QImage> readPicture(QIODevice &file, FileFormat format, const ImageScan &
         return missingDecoder(format);
     const QSize stored(int(scan.columns), int(scan.rows));
     SplicedDevice device(file, scan.pieces, stop);
+    if (format == FileFormat::tiff)
+        routeTiffMessages();
     const MessageCapture messages;
     QImageReader reader(&device, decoderName(format));
     reader.setAutoDetectImageFormat(false);
@@ -95,8 +89,6 @@ Result<QImage> readPicture(QIODevice &file, FileFormat format, const ImageScan &
         return damaged(QT_TRANSLATE_NOOP("normscope::ErrorText", "its header is wrong"));
     if (format == FileFormat::tiff)
         nameColorsStraight(image);
-    if (format == FileFormat::png && scan.grey && scan.alpha)
-        restoreTransparentGrey(image);
     return image;
 }
 
@@ -114,29 +106,47 @@ QList<Notice> noticesOf(const ImageScan &scan, bool alphaDropped)
     return notices;
 }
 
+/// Decodes with Qt.
+Result<DecodedImage> decodePicture(QIODevice &file, FileFormat format, const ImageScan &scan,
+                                   const DecodeOptions &options, const StopToken &stop)
+{
+    auto image = readPicture(file, format, scan, stop);
+    if (!image)
+        return image.error();
+    const bool decodedAlpha = image->hasAlphaChannel();
+    const bool alphaDropped = (scan.alpha || decodedAlpha) && !(options.keepAlpha && decodedAlpha);
+    auto tensor = packPixels(std::move(*image),
+                             {scan.orientation, scan.grey, options.keepAlpha, scan.bitDepth}, stop);
+    if (!tensor)
+        return tensor.error();
+    return DecodedImage {std::move(*tensor), noticesOf(scan, alphaDropped)};
+}
+
+Result<DecodedImage> decodePng(QIODevice &file, const ImageScan &scan, const DecodeOptions &options,
+                               const StopToken &stop)
+{
+    SplicedDevice pixels(file, scan.pieces, stop);
+    auto tensor = decodePngPixels(pixels, scan.png, scan.orientation, options.keepAlpha, stop);
+    if (!tensor)
+        return tensor.error();
+    return DecodedImage {std::move(*tensor), noticesOf(scan, scan.alpha && !options.keepAlpha)};
+}
+
 } // namespace
 
 Result<DecodedImage> decodeImage(QIODevice &file, FileFormat format, const DecodeOptions &options,
                                  const StopToken &stop)
 {
+    if (format == FileFormat::pnm)
+        return decodePnm(file, options, stop);
     FileBytes bytes(file, stop);
     const auto scan = scanImage(bytes, format, {options.keepAlpha});
     if (!scan)
         return scan.error();
     if (const auto size = checkSize(seenShape(*scan, options), options.maxMegapixels); !size)
         return size.error();
-    auto image = readPicture(file, format, *scan, stop);
-    if (!image)
-        return image.error();
-    const bool decodedAlpha = image->hasAlphaChannel();
-    const bool alphaDropped = (scan->alpha || decodedAlpha) && !(options.keepAlpha && decodedAlpha);
-    auto tensor = packPixels(
-        std::move(*image),
-        {scan->orientation, scan->grey, options.keepAlpha, scan->splitGreyAlpha, scan->bitDepth},
-        stop);
-    if (!tensor)
-        return tensor.error();
-    return DecodedImage {std::move(*tensor), noticesOf(*scan, alphaDropped)};
+    return format == FileFormat::png ? decodePng(file, *scan, options, stop)
+                                     : decodePicture(file, format, *scan, options, stop);
 }
 
 } // namespace normscope

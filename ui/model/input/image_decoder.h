@@ -26,10 +26,11 @@ struct DecodedImage
 };
 
 /// Decodes a picture of a known format from an open device that is not sequential. In turn: our
-/// own walk over the file, the limits, Qt's decoder, the packing into a tensor. The size is
-/// checked before anything of that size is allocated. Safe on any thread.
-/// Errors: damagedFile (also where the decoder only warns), unsupported, tooLarge, cancelled,
-/// outOfMemory, fileUnreadable. May throw std::bad_alloc.
+/// own walk over the file, the limits, the decoder (our own for PNG and PNM, else Qt's), the
+/// packing into a tensor. The size is checked before anything of that size is allocated. Every
+/// decoder reads through a device that fails once a stop is requested. Safe on any thread. Errors:
+/// damagedFile (also where the decoder only warns), unsupported, tooLarge, cancelled, outOfMemory,
+/// fileUnreadable. May throw std::bad_alloc.
 Result<DecodedImage> decodeImage(QIODevice &file, FileFormat format,
                                  const DecodeOptions &options = {}, const StopToken &stop = {});
 

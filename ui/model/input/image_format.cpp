@@ -7,7 +7,7 @@ namespace {
 
 bool isPnm(const QByteArray &head)
 {
-    if (head.size() < 3 || head[0] != 'P' || head[1] < '1' || head[1] > '6')
+    if (head.size() < 3 || head[0] != 'P' || head[1] < '1' || head[1] > '7')
         return false;
     return QByteArrayLiteral(" \t\r\n\v\f#").contains(head[2]);
 }

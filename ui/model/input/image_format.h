@@ -14,7 +14,7 @@ inline constexpr qint64 kSniffBytes = 16;
 
 FileFormat sniffFormat(const QByteArray &head);
 
-/// The name of the decoder in QImageReader; empty for npy and unknown.
+/// The name of the decoder in QImageReader; empty for npy, pnm and unknown.
 QByteArray decoderName(FileFormat format);
 
 } // namespace normscope

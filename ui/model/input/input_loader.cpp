@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/input/input_loader.h"
 
+#include "ui/model/input/device_source.h"
 #include "ui/model/input/image_decoder.h"
 #include "ui/model/input/regular_file.h"
 #include "ui/model/input/sample_table.h"
@@ -49,13 +50,6 @@ LoadedFile ofOwnType(StoredTensor tensor, QList<Notice> notices)
     return {std::move(tensor), std::move(notices), {}, maximumOf(type), integer};
 }
 
-ByteSource sourceOf(QIODevice &device, const StopToken &stop)
-{
-    return [&device, stop](void *data, std::int64_t size) -> std::int64_t {
-        return stop.stop_requested() ? -1 : device.read(static_cast<char *>(data), size);
-    };
-}
-
 QList<Notice> npyNotices(const NpyArray &array)
 {
     QList<Notice> notices;
@@ -72,14 +66,13 @@ QList<Notice> npyNotices(const NpyArray &array)
     return notices;
 }
 
-Result<LoadedFile> loadNpy(QIODevice &device, const LoadOptions &options, const StopToken &stop)
+Result<LoadedFile> loadNpy(QIODevice &device, const LoadOptions &options, qint64 imagesBefore,
+                           const StopToken &stop)
 {
-    auto array
-        = readNpy(sourceOf(device, stop), device.size(), options.layout, options.maxMegapixels);
-    if (stop.stop_requested())
-        return Error {ErrorCode::cancelled, {}};
+    auto array = readNpy(sourceOf(device, stop), device.size(), options.layout,
+                         options.maxMegapixels, imagesBefore);
     if (!array)
-        return array.error();
+        return sourceError(array.error(), device, stop);
     const QString descr = QString::fromStdString(array->descr);
     const bool integer = descr.contains(QLatin1Char('i')) || descr.contains(QLatin1Char('u'));
     auto notices = npyNotices(*array);
@@ -98,12 +91,17 @@ Result<LoadedFile> loadDevice(QIODevice &device, const LoadOptions &options, qin
         return Error {ErrorCode::unknownFormat, {}};
     device.seek(0);
     if (format == FileFormat::npy)
-        return loadNpy(device, options, stop);
+        return loadNpy(device, options, imagesBefore, stop);
     auto image = decodeImage(device, format,
                              {options.keepAlpha, options.maxMegapixels, imagesBefore}, stop);
     if (!image)
         return image.error();
     return ofOwnType(std::move(image->tensor), std::move(image->notices));
+}
+
+bool isNamedNpy(const FilePath &path)
+{
+    return path.bytes().toLower().endsWith(".npy");
 }
 
 Result<LoadedFile> loadFile(const FilePath &path, const LoadOptions &options, qint64 imagesBefore,
@@ -113,6 +111,10 @@ Result<LoadedFile> loadFile(const FilePath &path, const LoadOptions &options, qi
     if (!device)
         return device.error();
     auto file = loadDevice(**device, options, imagesBefore, stop);
+    if (file && file->npyDescr.isEmpty() && isNamedNpy(path))
+        return Error {ErrorCode::unsupported,
+                      QT_TRANSLATE_NOOP("normscope::ErrorText",
+                                        "a picture under the name of an array (.npy)")};
     if (file) {
         for (Notice &notice : file->notices)
             notice.file = path;
@@ -137,7 +139,7 @@ Result<void> checkFits(const StoredTensor &first, const StoredTensor &next)
 
 QString titleOf(const QList<FilePath> &paths)
 {
-    const QString first = paths.constFirst().fileName();
+    QString first = paths.constFirst().fileName();
     if (paths.size() == 1)
         return first;
     return QCoreApplication::translate("normscope::LoadedInput", "%1 and %n more", nullptr,

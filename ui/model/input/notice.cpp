@@ -32,9 +32,10 @@ constexpr std::array kNotices {
     NoticeRow {NoticeCode::firstPageOnly,
                QT_TRANSLATE_NOOP("normscope::Notice",
                                  "The file holds several pages; only the first page was read.")},
-    NoticeRow {NoticeCode::trailingBytes,
-               QT_TRANSLATE_NOOP("normscope::Notice",
-                                 "More bytes follow the array; the trailing bytes were ignored.")},
+    NoticeRow {
+        NoticeCode::trailingBytes,
+        QT_TRANSLATE_NOOP("normscope::Notice",
+                          "More bytes follow the numbers; the trailing bytes were ignored.")},
     NoticeRow {NoticeCode::inexactIntegers,
                QT_TRANSLATE_NOOP("normscope::Notice",
                                  "Some 64-bit integers are beyond the precision of float64 and "
@@ -67,6 +68,10 @@ constexpr std::array kNotices {
                QT_TRANSLATE_NOOP("normscope::Notice",
                                  "The shape %3 was read with the channels last but looks like "
                                  "channels first; choose the layout nchw or chw if it is.")},
+    NoticeRow {NoticeCode::ownMaximum,
+               QT_TRANSLATE_NOOP("normscope::Notice",
+                                 "The file's own maximum is %1: its numbers are kept as they are, "
+                                 "and rescale unit divides them by %2.")},
 };
 
 } // namespace
@@ -80,6 +85,12 @@ QString text(const Notice &notice)
         .replace(QLatin1String("%1"), locale.toString(notice.number))
         .replace(QLatin1String("%2"), locale.toString(notice.other))
         .replace(QLatin1String("%3"), notice.words);
+}
+
+QString namedText(const Notice &notice, const QString &title)
+{
+    const QString name = notice.file.isEmpty() ? title : notice.file.display();
+    return name + QStringLiteral(": ") + text(notice);
 }
 
 } // namespace normscope

@@ -22,6 +22,7 @@ enum class NoticeCode {
     floatSumOverflows,    ///< words: the file's own type
     float64SquareOverflows,
     looksChannelsFirst, ///< words: the shape of the array
+    ownMaximum, ///< number: the largest one that a PNM's header allows; other: that of its type
 };
 
 struct Notice
@@ -37,5 +38,9 @@ struct Notice
 
 /// The notice as translated whole sentences, without the name of the file.
 QString text(const Notice &notice);
+
+/// The notice behind the name of what it is about: "photo.png: The alpha channel was dropped ...".
+/// `title` is the name of the whole input.
+QString namedText(const Notice &notice, const QString &title);
 
 } // namespace normscope

@@ -65,7 +65,7 @@ template<bool Grey, bool Alpha>
 struct FromRgb32
 {
     using Value = quint8;
-    static constexpr int channels = channelCount(Grey, Alpha);
+    static constexpr int kChannels = channelCount(Grey, Alpha);
 
     void operator()(const uchar *pixel, Value *out) const
     {
@@ -80,7 +80,7 @@ template<bool Grey, bool Alpha>
 struct FromRgba64
 {
     using Value = quint16;
-    static constexpr int channels = channelCount(Grey, Alpha);
+    static constexpr int kChannels = channelCount(Grey, Alpha);
 
     void operator()(const uchar *pixel, Value *out) const
     {
@@ -94,7 +94,7 @@ template<bool Grey, bool Alpha>
 struct FromIndex
 {
     using Value = quint8;
-    static constexpr int channels = channelCount(Grey, Alpha);
+    static constexpr int kChannels = channelCount(Grey, Alpha);
     std::array<QRgb, 256> table {};
 
     void operator()(const uchar *pixel, Value *out) const
@@ -105,28 +105,12 @@ struct FromIndex
     }
 };
 
-/// 16-bit grey and alpha that came as the four bytes of 8-bit RGBA.
-template<bool Alpha>
-struct FromSplitGrey
-{
-    using Value = quint16;
-    static constexpr int channels = channelCount(true, Alpha);
-
-    void operator()(const uchar *pixel, Value *out) const
-    {
-        QRgb rgb;
-        std::memcpy(&rgb, pixel, sizeof rgb);
-        const auto grey = Value(qRed(rgb) << 8 | qGreen(rgb));
-        put<true, Alpha>(grey, grey, grey, Value(qBlue(rgb) << 8 | qAlpha(rgb)), out);
-    }
-};
-
 /// A pixel that is already as it must be: N numbers of type V.
 template<typename V, int N>
 struct Copied
 {
     using Value = V;
-    static constexpr int channels = N;
+    static constexpr int kChannels = N;
 
     void operator()(const uchar *pixel, Value *out) const
     {
@@ -140,15 +124,15 @@ Result<StoredTensor> convert(const QImage &image, const Orientation &orientation
 {
     using Value = typename Convert::Value;
     const PixelWalk walk = walkOver(image, orientation);
-    const Shape shape {1, walk.rows, walk.columns, Convert::channels};
+    const Shape shape {1, walk.rows, walk.columns, Convert::kChannels};
     const auto values = std::make_shared_for_overwrite<Value[]>(std::size_t(shape.elements()));
-    const qint64 rowElements = walk.columns * Convert::channels;
+    const qint64 rowElements = walk.columns * Convert::kChannels;
     const bool done = parallelFor(walk.rows, stop, [&](std::int64_t row) {
         const uchar *pixel = walk.origin + row * walk.rowStep;
         Value *out = values.get() + row * rowElements;
         for (qint64 column = 0; column < walk.columns; ++column) {
             convertPixel(pixel + column * walk.columnStep, out);
-            out += Convert::channels;
+            out += Convert::kChannels;
         }
     });
     if (!done)
@@ -184,9 +168,24 @@ Result<StoredTensor> convertPalette(const QImage &image, const Orientation &orie
     return convert(image, orientation, stop, fromIndex);
 }
 
+/// Whether every index is in the table of colours.
+bool fitsPalette(const QImage &image)
+{
+    const auto colors = image.colorCount();
+    for (int row = 0; row < image.height() && colors < 256; ++row) {
+        const uchar *const pixels = image.constScanLine(row);
+        if (*std::max_element(pixels, pixels + image.width()) >= colors)
+            return false;
+    }
+    return true;
+}
+
 Result<StoredTensor> convertIndexed(const QImage &image, const PackOptions &options,
                                     const StopToken &stop)
 {
+    if (!fitsPalette(image))
+        return Error {ErrorCode::damagedFile,
+                      QT_TRANSLATE_NOOP("normscope::ErrorText", "a colour is not in its palette")};
     const bool grey = options.grey || std::ranges::all_of(image.colorTable(), [](QRgb color) {
                           return qRed(color) == qGreen(color) && qRed(color) == qBlue(color);
                       });
@@ -253,17 +252,12 @@ bool has16Bits(QImage::Format format)
 Result<StoredTensor> packPixels(QImage image, const PackOptions &options, const StopToken &stop)
 {
     const QImage::Format format = readableFormat(image.format());
-    const bool cut = options.bitDepth == 16 && !has16Bits(format) && !options.splitGreyAlpha;
+    const bool cut = options.bitDepth == 16 && !has16Bits(format);
     if (format == QImage::Format_Invalid || cut)
         return Error {ErrorCode::unsupported,
                       QT_TRANSLATE_NOOP("normscope::ErrorText", "this kind of pixels")};
     if (format != image.format())
         image.convertTo(format);
-    if (options.splitGreyAlpha) {
-        return options.keepAlpha
-            ? convert(image, options.orientation, stop, FromSplitGrey<true>())
-            : convert(image, options.orientation, stop, FromSplitGrey<false>());
-    }
     switch (format) {
     case QImage::Format_Indexed8:
         return convertIndexed(image, options, stop);

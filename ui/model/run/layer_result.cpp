@@ -4,6 +4,7 @@
 #include "ui/model/run/layer_notices.h"
 
 #include <algorithm>
+#include <new>
 
 namespace normscope {
 
@@ -82,10 +83,8 @@ LayerSpec specOf(const Setup &setup, const std::shared_ptr<const LoadedInput> &d
     return spec;
 }
 
-} // namespace
-
-LayerOutcome computeResult(const Setup &setup, const std::shared_ptr<const LayerResult> &previous,
-                           const StopToken &stop)
+LayerOutcome compute(const Setup &setup, const std::shared_ptr<const LayerResult> &previous,
+                     const StopToken &stop)
 {
     const Opened input = openInput(setup, previous, stop);
     if (!input.value)
@@ -117,6 +116,18 @@ LayerOutcome computeResult(const Setup &setup, const std::shared_ptr<const Layer
         result->notices += delta.value->notices;
     result->notices += layerNotices(*input.value, result->rescale, *result->statistics);
     return {result, {}};
+}
+
+} // namespace
+
+LayerOutcome computeResult(const Setup &setup, const std::shared_ptr<const LayerResult> &previous,
+                           const StopToken &stop)
+{
+    try {
+        return compute(setup, previous, stop);
+    } catch (const std::bad_alloc &) {
+        return failed({ErrorCode::outOfMemory, {}}, setup.files.value(0));
+    }
 }
 
 Setup fittedTo(Setup setup, const Shape &shape)

@@ -113,7 +113,8 @@ Result<void> parseEpsilon(Setup &setup, const QString &text)
 {
     bool isNumber = false;
     const double epsilon = text.toLatin1().toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(epsilon) || epsilon < 0)
+    // Blanks alone read as 0.
+    if (!isNumber || text.trimmed().isEmpty() || !std::isfinite(epsilon) || epsilon < 0)
         return fieldError(u"epsilon '%1' is not a number of 0 or more"_s.arg(text));
     setup.epsilon = epsilon;
     return {};

@@ -38,7 +38,6 @@ private Q_SLOTS:
     void alpha_data();
     void alpha();
     void ignoresProfiles();
-    void greyIsAdopted();
     void saysThatItIsAnimated();
     void refuses_data();
     void refuses();
@@ -145,15 +144,6 @@ void TestDecodePng::ignoresProfiles()
     const auto image = decode(makePng({1, 1, 8, 2, before, bytes({10, 128, 250})}));
     QVERIFY(image.hasValue());
     QCOMPARE(valuesOf(image->tensor), (Values {10, 128, 250}));
-}
-
-void TestDecodePng::greyIsAdopted()
-{
-    // Rows of a QImage begin at multiples of four bytes; the adopted ones still do.
-    const auto image = decode(makePng({3, 2, 8, 0, {}, bytes({1, 2, 3, 4, 5, 6})}));
-    QVERIFY(image.hasValue());
-    QCOMPARE(image->tensor.buffers().front().rowBytes, std::ptrdiff_t(4));
-    QCOMPARE(valuesOf(image->tensor), (Values {1, 2, 3, 4, 5, 6}));
 }
 
 void TestDecodePng::saysThatItIsAnimated()

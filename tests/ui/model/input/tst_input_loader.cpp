@@ -25,6 +25,9 @@ private Q_SLOTS:
     void picturesAndArrays();
     void npy();
     void npyNotices();
+    void noticesNameTheirFile();
+    void pictureNamedNpy();
+    void pnm();
     void layoutReachesTheReader();
     void limits();
     void limitOfTheBatch();
@@ -176,6 +179,45 @@ void TestInputLoader::npyNotices()
     QVERIFY(!input->ownTypeIsInteger);
 }
 
+void TestInputLoader::noticesNameTheirFile()
+{
+    const auto alpha = write(u"alpha.png"_qs, makePng({1, 1, 8, 6, {}, "abcd"}));
+    const auto plain = write(u"plain.png"_qs, makePng({1, 1, 8, 2, {}, "abc"}));
+    const auto input = loadFiles({plain, alpha});
+    QVERIFY(input.hasValue());
+    QCOMPARE(input->notices, (QList<Notice> {{NoticeCode::alphaDropped, 0, 0, {}, alpha}}));
+    const QString words = namedText(input->notices.front(), input->title);
+    QVERIFY(words.startsWith(alpha.display() + u": "_qs));
+    // What concerns the whole batch has its title.
+    const Notice whole {NoticeCode::nonFinite, 1, 0, {}, {}};
+    QVERIFY(namedText(whole, input->title).startsWith(input->title + u": "_qs));
+}
+
+/// An array is expected under this name, so a picture is no surprise that goes unsaid.
+void TestInputLoader::pictureNamedNpy()
+{
+    const auto input = loadFiles({write(u"a.NPY"_qs, encoded(colorRamp(4, 3), "png"))});
+    QVERIFY(!input);
+    QCOMPARE(input.error().error.code, ErrorCode::unsupported);
+    const auto array = loadFiles({write(u"array.png"_qs, makeNpy("|u1", "(2, 2)", "abcd"))});
+    QVERIFY(array.hasValue());
+}
+
+void TestInputLoader::pnm()
+{
+    const auto path = write(u"a.ppm"_qs, "P6 1 1 255\nabc");
+    const auto input = loadFiles({path, write(u"b.png"_qs, makePng({1, 1, 8, 2, {}, "def"}))});
+    QVERIFY(input.hasValue());
+    QVERIFY(input->tensor->shape() == (Shape {2, 1, 1, 3}));
+    QVERIFY(input->isImage);
+    QCOMPARE(input->rescale, RescaleKind::minmax);
+    QCOMPARE(valuesOf(*input->tensor, 0), (std::vector<double> {97, 98, 99}));
+    QVERIFY(input->notices.isEmpty());
+    const auto pam = loadFiles({write(u"a.pam"_qs, "P7\nWIDTH 1\n")});
+    QVERIFY(!pam);
+    QCOMPARE(pam.error().error.code, ErrorCode::unsupported);
+}
+
 void TestInputLoader::layoutReachesTheReader()
 {
     const auto path = write(u"chw.npy"_qs, makeNpy("|u1", "(3, 4, 5)", QByteArray(60, 'x')));
@@ -200,8 +242,7 @@ void TestInputLoader::limits()
 
 void TestInputLoader::limitOfTheBatch()
 {
-    const auto path
-        = write(u"half.png"_qs, makePng({1000, 600, 1, 0, {}, QByteArray(125 * 600, 0)}));
+    const auto path = write(u"half.png"_qs, makePng({1000, 600, 1, 0, {}, QByteArray(75'000, 0)}));
     LoadOptions options;
     options.maxMegapixels = 1;
     QVERIFY(loadFiles({path}, options).hasValue());
@@ -211,9 +252,13 @@ void TestInputLoader::limitOfTheBatch()
     const auto array
         = write(u"half.npy"_qs, makeNpy("|u1", "(1000, 600)", QByteArray(600000, 'x')));
     QVERIFY(loadFiles({array}, options).hasValue());
-    const auto arrays = loadFiles({array, array}, options);
-    QVERIFY(!arrays);
-    QCOMPARE(arrays.error().error.code, ErrorCode::tooLarge);
+    const auto pbm = write(u"half.pbm"_qs, "P4 1000 600\n" + QByteArray(75'000, 'x'));
+    QVERIFY(loadFiles({pbm}, options).hasValue());
+    for (const FilePath &half : {array, pbm}) {
+        const auto both = loadFiles({half, half}, options);
+        QVERIFY(!both);
+        QCOMPARE(both.error().error.code, ErrorCode::tooLarge);
+    }
 }
 
 void TestInputLoader::cancelled()
@@ -221,7 +266,8 @@ void TestInputLoader::cancelled()
     std::stop_source source;
     source.request_stop();
     const auto array = write(u"c.npy"_qs, makeNpy("|u1", "(2, 2)", "abcd"));
-    for (const FilePath &path : {file(u"a.png"_qs), file(u"b.bmp"_qs), array}) {
+    const auto pgm = write(u"c.pgm"_qs, "P5 1 1 255\na");
+    for (const FilePath &path : {file(u"a.png"_qs), file(u"b.bmp"_qs), array, pgm}) {
         const auto input = loadFiles({path}, {}, source.get_token());
         QVERIFY(!input);
         QCOMPARE(input.error().error.code, ErrorCode::cancelled);

@@ -35,6 +35,7 @@ void TestRegularFile::initTestCase()
     QVERIFY(m_folder.isValid());
     QCOMPARE(::mkfifo(inFolder("pipe").constData(), 0600), 0);
     QCOMPARE(::symlink("loop", inFolder("loop").constData()), 0);
+    QCOMPARE(::mknod(inFolder("socket").constData(), S_IFSOCK | 0600, 0), 0);
 }
 
 void TestRegularFile::opensAnyName_data()
@@ -69,6 +70,7 @@ void TestRegularFile::refuses_data()
     const int notOpened = int(ErrorCode::fileNotOpened);
     QTest::newRow("folder") << inFolder("") << notRegular << QByteArray("a folder");
     QTest::newRow("pipe") << inFolder("pipe") << notRegular << QByteArray("a pipe");
+    QTest::newRow("socket") << inFolder("socket") << notRegular << QByteArray("a socket");
     QTest::newRow("device") << QByteArray("/dev/zero") << notRegular << QByteArray("a device");
     QTest::newRow("missing") << inFolder("missing") << notOpened << QByteArray("No such file");
     QTest::newRow("loop") << inFolder("loop") << notOpened << QByteArray("symbolic links");

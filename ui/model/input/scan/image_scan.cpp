@@ -9,7 +9,7 @@ Result<ImageScan> scanImage(FileBytes &file, FileFormat format, const ScanOption
 {
     switch (format) {
     case FileFormat::png:
-        return scanPng(file, options);
+        return scanPng(file);
     case FileFormat::jpeg:
         return scanJpeg(file);
     case FileFormat::bmp:
@@ -20,10 +20,9 @@ Result<ImageScan> scanImage(FileBytes &file, FileFormat format, const ScanOption
         return scanWebp(file);
     case FileFormat::tiff:
         return scanTiff(file);
-    case FileFormat::pnm:
-        return unsupported(QT_TRANSLATE_NOOP("normscope::ErrorText", "PNM"));
     case FileFormat::unknown:
     case FileFormat::npy:
+    case FileFormat::pnm:
         break;
     }
     return Error {ErrorCode::unknownFormat, {}};

@@ -5,6 +5,7 @@
 #include "ui/model/input/file_bytes.h"
 #include "ui/model/input/image_format.h"
 #include "ui/model/input/orientation.h"
+#include "ui/model/input/png/png_header.h"
 #include "ui/model/input/spliced_device.h"
 
 #include <optional>
@@ -19,12 +20,12 @@ struct ImageScan
     int bitDepth = 8;   ///< of a channel; 16 must stay 16
     bool grey = false;  ///< colours are grey by the file's own word; a palette is asked later
     bool alpha = false; ///< the file has transparency, also where the decoder is not shown it
-    bool splitGreyAlpha = false; ///< 16-bit grey and alpha shown to the decoder as 8-bit RGBA:
-                                 ///< red and green are the grey's bytes, blue and alpha the alpha's
     Orientation orientation;
     qint64 frames = 1;
     bool morePages = false;
-    QList<FilePiece> pieces; ///< what the decoder is shown of the file
+    QList<FilePiece> pieces; ///< what the decoder is shown of the file; of a PNG the data of its
+                             ///< IDAT chunks
+    PngHeader png;           ///< of a PNG
 };
 
 struct ScanOptions
@@ -39,7 +40,7 @@ struct ScanOptions
 /// Errors: damagedFile, unsupported, cancelled, fileUnreadable.
 Result<ImageScan> scanImage(FileBytes &file, FileFormat format, const ScanOptions &options);
 
-Result<ImageScan> scanPng(FileBytes &file, const ScanOptions &options);
+Result<ImageScan> scanPng(FileBytes &file);
 Result<ImageScan> scanJpeg(FileBytes &file);
 Result<ImageScan> scanBmp(FileBytes &file);
 Result<ImageScan> scanGif(FileBytes &file, const ScanOptions &options);

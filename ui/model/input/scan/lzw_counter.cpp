@@ -3,7 +3,7 @@
 
 namespace normscope {
 
-LzwCounter::LzwCounter(int codeSize) : m_codeSize(codeSize)
+LzwCounter::LzwCounter(int codeSize, int colors) : m_codeSize(codeSize), m_colors(quint32(colors))
 {
     clear();
 }
@@ -48,6 +48,8 @@ bool LzwCounter::addCode(quint32 code)
         return true;
     }
     const bool first = m_lastLength == 0;
+    if (code < clearCode && code >= m_colors)
+        return false;
     if (code > m_next || (code == m_next && first) || (first && code > clearCode))
         return false;
     const qint64 length = code == m_next ? m_lastLength + 1 : m_lengths[code];

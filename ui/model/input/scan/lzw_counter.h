@@ -13,10 +13,11 @@ namespace normscope {
 class LzwCounter
 {
 public:
-    /// `codeSize` is the file's minimum code size, 1 to 11.
-    explicit LzwCounter(int codeSize);
+    /// `codeSize` is the file's minimum code size, 1 to 11; `colors` are in the palette.
+    LzwCounter(int codeSize, int colors);
 
-    /// False when a code appears that has no meaning yet.
+    /// False when a code appears that has no meaning yet, or a colour that the palette lacks: each
+    /// colour appears as a code of its own before it is part of a string.
     [[nodiscard]] bool add(const QByteArray &bytes);
     qint64 pixels() const { return m_pixels; }
 
@@ -27,6 +28,7 @@ private:
     static constexpr int kMaxBits = 12;
 
     int m_codeSize;
+    quint32 m_colors;
     int m_bits = 0;          ///< of the next code
     quint32 m_next = 0;      ///< the code that is defined next
     qint64 m_lastLength = 0; ///< of the last code's string; 0 after a clear

@@ -35,6 +35,7 @@ private:
     ImageScan m_scan;
     qint64 m_at = 0;
     bool m_grey = false; ///< the palette in force
+    int m_colors = 0;    ///< in it; 0 without one
 };
 
 /// A palette at m_at, if the flags announce one.
@@ -43,10 +44,11 @@ Result<void> GifScanner::takePalette(char flags)
     if ((flags & 0x80) == 0)
         return {};
     const int colors = 2 << (flags & 0x07);
-    const QByteArray palette = m_file.read(m_at, 3 * colors);
+    const QByteArray palette = m_file.read(m_at, qint64(3) * colors);
     if (palette.isEmpty())
         return m_file.failure();
     m_at += palette.size();
+    m_colors = colors;
     m_grey = true;
     for (qsizetype i = 0; i < palette.size(); i += 3)
         m_grey = m_grey && palette[i] == palette[i + 1] && palette[i] == palette[i + 2];
@@ -124,7 +126,9 @@ Result<void> GifScanner::takeFrame()
         return m_file.failure();
     if (codeSize[0] < 1 || codeSize[0] > 11)
         return damaged(QT_TRANSLATE_NOOP("normscope::ErrorText", "its header is wrong"));
-    LzwCounter counter(codeSize[0]);
+    if (first && m_colors == 0)
+        return damaged(QT_TRANSLATE_NOOP("normscope::ErrorText", "its palette is missing"));
+    LzwCounter counter(codeSize[0], m_colors);
     if (const auto skipped = skipSubBlocks(first ? &counter : nullptr); !skipped)
         return skipped.error();
     if (!first)

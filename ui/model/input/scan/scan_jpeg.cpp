@@ -28,8 +28,10 @@ enum Marker : int {
     kComment = 0xFE,
 };
 
-/// More scans than any picture needs; each costs a pass over the whole picture.
+/// More scans than any picture needs; each costs a pass over the whole picture, during which the
+/// decoder may read nothing and so cannot be stopped.
 constexpr int kMaxScans = 100;
+constexpr qint64 kMaxScannedPixels = 4'000'000'000;
 
 /// Walks over the markers up to the end of the image. The decoder is shown everything but the
 /// application data (EXIF, colour profiles), of which only JFIF and Adobe say how pixels are kept.
@@ -166,7 +168,9 @@ Result<ImageScan> JpegScanner::run()
             return segment.error();
         if (*marker != kStartOfScan)
             continue;
-        if (!m_frame || ++m_scans > kMaxScans)
+        ++m_scans;
+        const qint64 scanned = m_scans * m_scan.rows * m_scan.columns;
+        if (!m_frame || m_scans > kMaxScans || (m_scans > 1 && scanned > kMaxScannedPixels))
             return damaged(QT_TRANSLATE_NOOP("normscope::ErrorText", "its header is wrong"));
         if (const auto coded = skipEntropyCoded(); !coded)
             return coded.error();

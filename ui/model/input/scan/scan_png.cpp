@@ -13,6 +13,7 @@ namespace {
 
 constexpr qint64 kSignatureBytes = 8;
 constexpr qint64 kHeaderBytes = 13;
+constexpr qint64 kMaxLength = 0x7FFFFFFF;
 constexpr qint64 kMaxExif = qint64(1) << 16;
 
 constexpr std::array<quint32, 256> crcTable()
@@ -55,12 +56,11 @@ struct Chunk
     bool isCritical() const { return (type[0] & 0x20) == 0; }
 };
 
-/// Walks over the chunks. The decoder is shown those that carry pixels and no others, and
-/// transparency only where it is kept, so that a dropped one leaves the colours as they are.
+/// Walks over the chunks. The decoder is shown the data of those that carry pixels.
 class PngScanner
 {
 public:
-    PngScanner(FileBytes &file, const ScanOptions &options) : m_file(file), m_options(options) {}
+    explicit PngScanner(FileBytes &file) : m_file(file) {}
     Result<ImageScan> run();
 
 private:
@@ -68,15 +68,14 @@ private:
     Result<void> checkCrc(const Chunk &chunk);
     Result<void> readHeader(const Chunk &chunk);
     Result<void> take(const Chunk &chunk);
+    Result<void> takePalette(const Chunk &chunk);
+    Result<void> takeTransparency(const Chunk &chunk);
     Result<void> takePixels(const Chunk &chunk);
-    void appendGreyAlphaHeader(const QByteArray &header);
 
     FileBytes &m_file;
-    ScanOptions m_options;
     ImageScan m_scan;
-    int m_colorType = 0;
-    bool m_palette = false;
-    bool m_pixels = false;
+    PngHeader m_header;
+    qint64 m_pixelsEnd = 0; ///< of the last chunk of pixels; 0 before the first one
 };
 
 Result<Chunk> PngScanner::chunkAt(qint64 start)
@@ -113,68 +112,84 @@ Result<void> PngScanner::checkCrc(const Chunk &chunk)
 bool isDepthAllowed(int colorType, int depth)
 {
     switch (colorType) {
-    case 0:
+    case PngHeader::kGrey:
         return depth == 1 || depth == 2 || depth == 4 || depth == 8 || depth == 16;
-    case 3:
+    case PngHeader::kPalette:
         return depth == 1 || depth == 2 || depth == 4 || depth == 8;
-    case 2:
-    case 4:
-    case 6:
+    case PngHeader::kColor:
+    case PngHeader::kGreyAlpha:
+    case PngHeader::kColorAlpha:
         return depth == 8 || depth == 16;
     default:
         return false;
     }
 }
 
+Error wrongHeader()
+{
+    return damaged(QT_TRANSLATE_NOOP("normscope::ErrorText", "its header is wrong"));
+}
+
+Error wrongPalette()
+{
+    return damaged(QT_TRANSLATE_NOOP("normscope::ErrorText", "its palette is wrong"));
+}
+
 Result<void> PngScanner::readHeader(const Chunk &chunk)
 {
-    const auto wrong = QT_TRANSLATE_NOOP("normscope::ErrorText", "its header is wrong");
     if (chunk.type != "IHDR" || chunk.size != kHeaderBytes)
-        return damaged(wrong);
+        return wrongHeader();
     const QByteArray header = m_file.read(chunk.data(), kHeaderBytes);
     if (header.isEmpty())
         return m_file.failure();
-    m_scan.columns = bigEndian<quint32>(header, 0);
-    m_scan.rows = bigEndian<quint32>(header, 4);
-    const int depth = static_cast<uchar>(header[8]);
-    m_colorType = static_cast<uchar>(header[9]);
-    if (m_scan.columns < 1 || m_scan.rows < 1 || m_scan.columns > 0x7FFFFFFF
-        || m_scan.rows > 0x7FFFFFFF || !isDepthAllowed(m_colorType, depth) || header[10] != 0
-        || header[11] != 0 || static_cast<uchar>(header[12]) > 1)
-        return damaged(wrong);
-    m_scan.bitDepth = depth == 16 ? 16 : 8;
-    m_scan.grey = m_colorType == 0 || m_colorType == 4;
-    m_scan.alpha = m_colorType >= 4;
-    m_scan.splitGreyAlpha = m_colorType == 4 && depth == 16;
-    if (m_scan.splitGreyAlpha)
-        appendGreyAlphaHeader(header);
-    else
-        appendPiece(m_scan.pieces, chunk.start, chunk.end() - chunk.start);
+    m_header.columns = bigEndian<quint32>(header, 0);
+    m_header.rows = bigEndian<quint32>(header, 4);
+    m_header.depth = static_cast<uchar>(header[8]);
+    m_header.colorType = static_cast<uchar>(header[9]);
+    m_header.interlaced = header[12] == 1;
+    if (m_header.columns < 1 || m_header.rows < 1 || m_header.columns > kMaxLength
+        || m_header.rows > kMaxLength || !isDepthAllowed(m_header.colorType, m_header.depth)
+        || header[10] != 0 || header[11] != 0 || static_cast<uchar>(header[12]) > 1)
+        return wrongHeader();
     return {};
 }
 
-/// Qt would cut 16-bit grey with alpha to 8 bits. The same rows are rows of 8-bit RGBA: four
-/// bytes a pixel, filtered byte by byte with the same distance.
-void PngScanner::appendGreyAlphaHeader(const QByteArray &header)
+/// The palette of an indexed picture; for others it is only a hint.
+Result<void> PngScanner::takePalette(const Chunk &chunk)
 {
-    QByteArray typed = "IHDR" + header;
-    typed[4 + 8] = 8;
-    typed[4 + 9] = 6;
-    Crc32 crc;
-    crc.add(typed);
-    QByteArray length(4, '\0');
-    QByteArray check(4, '\0');
-    qToBigEndian(quint32(kHeaderBytes), length.data());
-    qToBigEndian(crc.value(), check.data());
-    appendPiece(m_scan.pieces, length + typed + check);
+    const bool indexed = m_header.colorType == PngHeader::kPalette;
+    const qint64 most = indexed ? qint64(3) << m_header.depth : qint64(3) * 256;
+    if (m_pixelsEnd > 0 || !m_header.palette.isEmpty() || chunk.size < 3 || chunk.size % 3 != 0
+        || chunk.size > most)
+        return wrongPalette();
+    if (!indexed)
+        return {};
+    m_header.palette = m_file.read(chunk.data(), chunk.size);
+    return m_header.palette.isEmpty() ? Result<void>(m_file.failure()) : Result<void>();
+}
+
+Result<void> PngScanner::takeTransparency(const Chunk &chunk)
+{
+    if (m_header.hasOwnAlpha()) // not allowed, and of no use
+        return {};
+    const bool indexed = m_header.colorType == PngHeader::kPalette;
+    const bool fits = indexed ? chunk.size >= 1 && chunk.size <= m_header.palette.size() / 3
+                              : chunk.size == qint64(2) * m_header.samples();
+    if (m_pixelsEnd > 0 || !m_header.transparency.isEmpty() || !fits)
+        return damaged(QT_TRANSLATE_NOOP("normscope::ErrorText", "its transparency is wrong"));
+    m_header.transparency = m_file.read(chunk.data(), chunk.size);
+    return m_header.transparency.isEmpty() ? Result<void>(m_file.failure()) : Result<void>();
 }
 
 Result<void> PngScanner::takePixels(const Chunk &chunk)
 {
-    if (m_colorType == 3 && !m_palette)
+    if (m_header.colorType == PngHeader::kPalette && m_header.palette.isEmpty())
         return damaged(QT_TRANSLATE_NOOP("normscope::ErrorText", "its palette is missing"));
-    m_pixels = true;
-    appendPiece(m_scan.pieces, chunk.start, chunk.end() - chunk.start);
+    if (m_pixelsEnd > 0 && m_pixelsEnd != chunk.start)
+        return damaged(QT_TRANSLATE_NOOP("normscope::ErrorText", "stray bytes are inside"));
+    m_pixelsEnd = chunk.end();
+    if (chunk.size > 0)
+        appendPiece(m_scan.pieces, chunk.data(), chunk.size);
     return {};
 }
 
@@ -186,18 +201,17 @@ Result<void> PngScanner::take(const Chunk &chunk)
     }
     if (chunk.type == "IDAT")
         return takePixels(chunk);
+    if (chunk.type == "PLTE")
+        return takePalette(chunk);
+    if (chunk.type == "tRNS")
+        return takeTransparency(chunk);
     if (chunk.type == "eXIf" && chunk.size <= kMaxExif) {
         m_scan.orientation = orientationOfExif(m_file.read(chunk.data(), chunk.size));
     } else if (chunk.type == "acTL" && chunk.size == 8) {
         const QByteArray animation = m_file.read(chunk.data(), chunk.size);
         if (!animation.isEmpty())
             m_scan.frames = bigEndian<quint32>(animation, 0);
-    } else if (chunk.type == "PLTE" || chunk.type == "tRNS" || chunk.type == "IEND") {
-        m_palette = m_palette || chunk.type == "PLTE";
-        m_scan.alpha = m_scan.alpha || chunk.type == "tRNS";
-        if (chunk.type != "tRNS" || m_options.keepAlpha)
-            appendPiece(m_scan.pieces, chunk.start, chunk.end() - chunk.start);
-    } else if (chunk.isCritical()) {
+    } else if (chunk.isCritical() && chunk.type != "IEND") {
         return damaged(QT_TRANSLATE_NOOP("normscope::ErrorText", "it has an unknown part"));
     }
     return {};
@@ -205,7 +219,6 @@ Result<void> PngScanner::take(const Chunk &chunk)
 
 Result<ImageScan> PngScanner::run()
 {
-    appendPiece(m_scan.pieces, 0, kSignatureBytes);
     auto chunk = chunkAt(kSignatureBytes);
     if (!chunk)
         return chunk.error();
@@ -220,16 +233,22 @@ Result<ImageScan> PngScanner::run()
         if (const auto taken = take(*chunk); !taken)
             return taken.error();
     }
-    if (!m_pixels)
+    if (m_scan.pieces.isEmpty())
         return damaged(QT_TRANSLATE_NOOP("normscope::ErrorText", "it has no pixels"));
+    m_scan.columns = m_header.columns;
+    m_scan.rows = m_header.rows;
+    m_scan.bitDepth = m_header.depth == 16 ? 16 : 8;
+    m_scan.grey = m_header.isGrey();
+    m_scan.alpha = m_header.hasAlpha();
+    m_scan.png = m_header;
     return m_scan;
 }
 
 } // namespace
 
-Result<ImageScan> scanPng(FileBytes &file, const ScanOptions &options)
+Result<ImageScan> scanPng(FileBytes &file)
 {
-    return PngScanner(file, options).run();
+    return PngScanner(file).run();
 }
 
 } // namespace normscope

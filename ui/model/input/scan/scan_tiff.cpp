@@ -13,6 +13,7 @@ namespace normscope {
 namespace {
 
 constexpr qint64 kEntryBytes = 12;
+constexpr qint64 kPalette = 3; ///< of kPhotometric
 constexpr qint64 kMaxValues = qint64(1) << 20;
 
 enum Tag : int {
@@ -25,15 +26,16 @@ enum Tag : int {
     kOrientation = 274,
     kSamples = 277,
     kStripBytes = 279,
+    kColorMap = 320,
     kTileOffsets = 324,
     kTileBytes = 325,
     kExtraSamples = 338,
     kSampleFormat = 339,
 };
 
-constexpr int kUsedTags[] = {kColumns,      kRows,         kBits,        kCompression, kPhotometric,
-                             kStripOffsets, kOrientation,  kSamples,     kStripBytes,  kTileOffsets,
-                             kTileBytes,    kExtraSamples, kSampleFormat};
+constexpr int kUsedTags[]
+    = {kColumns, kRows,       kBits,     kCompression, kPhotometric, kStripOffsets, kOrientation,
+       kSamples, kStripBytes, kColorMap, kTileOffsets, kTileBytes,   kExtraSamples, kSampleFormat};
 
 /// Reads the directory of the first page and checks that its strips or tiles lie in the file.
 class TiffScanner
@@ -48,6 +50,7 @@ private:
     Result<void> readDirectory();
     Result<Values> readValues(const QByteArray &entry);
     Result<void> checkKind() const;
+    bool fitsSamples() const;
     Result<void> checkStrips() const;
     QList<FilePiece> pieces() const;
     Values values(int tag) const;
@@ -140,6 +143,18 @@ Result<void> TiffScanner::readDirectory()
     return {};
 }
 
+/// Whether a pixel has as many samples as its kind of colours takes; Lab and others are not read.
+bool TiffScanner::fitsSamples() const
+{
+    constexpr int kColors[] = {1, 1, 3, 1, 0, 4, 3}; // white or black is zero, RGB, palette, mask,
+                                                     // CMYK, YCbCr
+    const qint64 photometric = first(kPhotometric, -1);
+    if (photometric < 0 || photometric >= std::ssize(kColors))
+        return false;
+    const auto extra = std::ssize(values(kExtraSamples));
+    return first(kSamples, 1) == kColors[photometric] + extra;
+}
+
 Result<void> TiffScanner::checkKind() const
 {
     const Values bits = values(kBits);
@@ -149,8 +164,10 @@ Result<void> TiffScanner::checkKind() const
     if (first(kSampleFormat, 1) != 1)
         return unsupported(QT_TRANSLATE_NOOP("normscope::ErrorText",
                                              "a TIFF of floating point or signed numbers"));
-    if (!same || !known || values(kExtraSamples).size() > 1)
+    if (!same || !known || values(kExtraSamples).size() > 1 || !fitsSamples())
         return unsupported(QT_TRANSLATE_NOOP("normscope::ErrorText", "this kind of TIFF"));
+    if (first(kPhotometric, 0) == kPalette && std::ssize(values(kColorMap)) != qint64(3) << depth)
+        return damaged(QT_TRANSLATE_NOOP("normscope::ErrorText", "its palette is wrong"));
     if (first(kColumns, 0) < 1 || first(kRows, 0) < 1)
         return damaged(QT_TRANSLATE_NOOP("normscope::ErrorText", "its header is wrong"));
     return {};

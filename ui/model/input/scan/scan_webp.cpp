@@ -49,13 +49,15 @@ Result<void> WebpScanner::readSize(const RiffChunk &chunk)
     if (head.isEmpty())
         return m_file.failure();
     const bool lossless = chunk.type == "VP8L";
-    if (head.size() < (lossless ? 5 : 10))
+    const bool signedRight = chunk.type == "VP8X" || (lossless && head.startsWith('\x2f'))
+        || head.mid(3, 3) == "\x9d\x01\x2a";
+    if (head.size() < (lossless ? 5 : 10) || !signedRight)
         return damaged(QT_TRANSLATE_NOOP("normscope::ErrorText", "its header is wrong"));
     if (chunk.type == "VP8X") {
         m_scan.columns = littleEndian24(head, 4) + 1;
         m_scan.rows = littleEndian24(head, 7) + 1;
     } else if (lossless) {
-        const quint32 bits = littleEndian<quint32>(head, 1);
+        const auto bits = littleEndian<quint32>(head, 1);
         m_scan.columns = (bits & 0x3FFFU) + 1;
         m_scan.rows = (bits >> 14 & 0x3FFFU) + 1;
     } else {
