@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/cli/command_line.h"
 
+#include "ui/model/cli/plain_environment.h"
+#include "ui/model/cli/process_guard.h"
 #include "ui/model/cli/verb_table.h"
 #include "ui/model/cli/window_options.h"
 #include "ui/model/setup/argument_text.h"
@@ -8,11 +10,23 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <new>
+
 namespace normscope {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// What a verb was writing when memory ran out is taken away before it is told.
+ExitCode execute(const Verb &verb, const QStringList &arguments)
+{
+    try {
+        return verb.execute(arguments);
+    } catch (const std::bad_alloc &) {
+        return refuseForMemory();
+    }
+}
 
 } // namespace
 
@@ -26,6 +40,7 @@ QStringList argumentsOf(int argc, char **argv)
 
 std::optional<int> executeWithoutWindow(int argc, char **argv)
 {
+    dropHarmfulVariables();
     QStringList arguments = argumentsOf(argc, argv);
     const QString first = arguments.value(0);
     const Verb *verb = findVerb(first);
@@ -35,7 +50,7 @@ std::optional<int> executeWithoutWindow(int argc, char **argv)
         return std::nullopt;
     silenceQtMessages();
     QLocale::setDefault(QLocale::c()); // numbers look the same everywhere
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    makeEnvironmentPlain();
     int noArguments = 1;
     const QGuiApplication application(noArguments, argv);
     if (isVersion)
@@ -43,7 +58,7 @@ std::optional<int> executeWithoutWindow(int argc, char **argv)
     if (isHelp)
         return printData((programHelp() + windowOptionsHelp()).toUtf8());
     arguments.removeFirst();
-    return verb->execute(arguments);
+    return execute(*verb, arguments);
 }
 
 } // namespace normscope

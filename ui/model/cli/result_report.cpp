@@ -9,7 +9,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace normscope {
 
@@ -51,7 +50,7 @@ QJsonObject inputJson(const LayerResult &result)
 {
     QJsonArray notices;
     for (const Notice &notice : result.notices)
-        notices += text(notice);
+        notices += namedText(notice, result.loaded->title);
     QJsonObject input {{u"files"_s, QJsonArray::fromStringList(result.loaded->files)},
                        {u"shape"_s, shapeJson(result.shape())},
                        {u"stored"_s, textOfView(toString(result.loaded->tensor->type()))},
@@ -80,15 +79,21 @@ QString shortNumber(double number)
     return NumberText::value(number, 6, NumberStyle::plain);
 }
 
-QString summary(const LayerResult &result)
+} // namespace
+
+void printNotices(const LayerResult &result)
+{
+    for (const Notice &notice : result.notices)
+        printError(namedText(notice, result.loaded->title));
+}
+
+QString headingText(const LayerResult &result, const QString &rule)
 {
     const LayerStatistics &statistics = *result.statistics;
-    const QString epsilonAxis
-        = u"axis %1, epsilon %2, %3, rule %4, delta %5, %6 backward calls"_s.arg(
-            QString::fromStdString(result.setup.axis.toPython()),
-            textOfField("epsilon", result.setup), textOfField("dtype", result.setup),
-            textOfField("rule", result.setup), textOfField("delta", result.setup),
-            textOfField("backward-calls", result.setup));
+    const QString epsilonAxis = u"axis %1, epsilon %2, %3, %4, delta %5, %6 backward calls"_s.arg(
+        QString::fromStdString(result.setup.axis.toPython()), textOfField("epsilon", result.setup),
+        textOfField("dtype", result.setup), rule, textOfField("delta", result.setup),
+        textOfField("backward-calls", result.setup));
     // All at once: a title may hold a "%1" of its own.
     return u"%1: %2 %3, rescale %4\n%5\n%6 groups of %7, %8 dead, %9 epsilon-ruled\n\n"_s.arg(
         result.loaded->title, QString::fromStdString(toString(result.shape())),
@@ -97,14 +102,19 @@ QString summary(const LayerResult &result)
         QString::number(statistics.deadGroups), QString::number(statistics.epsilonGroups));
 }
 
-} // namespace
-
-void printNotices(const LayerResult &result)
+QJsonObject headingJson(const LayerResult &result)
 {
-    for (const Notice &notice : result.notices) {
-        const QString name = notice.file.isEmpty() ? result.loaded->title : notice.file.display();
-        printError(name + u": "_s + text(notice));
-    }
+    const LayerStatistics &statistics = *result.statistics;
+    return {{u"schema"_s, 1},
+            {u"input"_s, inputJson(result)},
+            {u"axis"_s, axisJson(result.setup.axis)},
+            {u"epsilon"_s, result.setup.epsilon},
+            {u"dtype"_s, textOfField("dtype", result.setup)},
+            {u"calls"_s, result.setup.calls},
+            {u"groups"_s, qint64(statistics.groups)},
+            {u"group_size"_s, qint64(statistics.groupSize)},
+            {u"dead_groups"_s, qint64(statistics.deadGroups)},
+            {u"epsilon_groups"_s, qint64(statistics.epsilonGroups)}};
 }
 
 QByteArray resultJson(const LayerResult &result, const QHash<StageId, QString> &files)
@@ -116,19 +126,9 @@ QByteArray resultJson(const LayerResult &result, const QHash<StageId, QString> &
             object.insert(u"file"_s, files.value(id));
         stages += object;
     }
-    const LayerStatistics &statistics = *result.statistics;
-    const QJsonObject document {{u"schema"_s, 1},
-                                {u"input"_s, inputJson(result)},
-                                {u"axis"_s, axisJson(result.setup.axis)},
-                                {u"epsilon"_s, result.setup.epsilon},
-                                {u"dtype"_s, textOfField("dtype", result.setup)},
-                                {u"rule"_s, textOfField("rule", result.setup)},
-                                {u"calls"_s, result.setup.calls},
-                                {u"groups"_s, qint64(statistics.groups)},
-                                {u"group_size"_s, qint64(statistics.groupSize)},
-                                {u"dead_groups"_s, qint64(statistics.deadGroups)},
-                                {u"epsilon_groups"_s, qint64(statistics.epsilonGroups)},
-                                {u"stages"_s, stages}};
+    QJsonObject document = headingJson(result);
+    document.insert(u"rule"_s, textOfField("rule", result.setup));
+    document.insert(u"stages"_s, stages);
     return QJsonDocument(document).toJson();
 }
 
@@ -142,7 +142,8 @@ QByteArray resultText(const LayerResult &result)
                       shortNumber(numbers.max), shortNumber(numbers.mean),
                       QString::number(numbers.nan), QString::number(numbers.inf())});
     }
-    return (summary(result) + table.text()).toUtf8();
+    const QString rule = u"rule "_s + textOfField("rule", result.setup);
+    return (headingText(result, rule) + table.text()).toUtf8();
 }
 
 } // namespace normscope

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/cli/arguments.h"
+#include "ui/model/cli/process_guard.h"
 #include "ui/model/cli/result_report.h"
 #include "ui/model/cli/stage_json.h"
 #include "ui/model/cli/verb_table.h"
 #include "ui/model/export/output_folder.h"
 #include "ui/model/export/stage_file.h"
 #include "ui/model/input/error_text.h"
+#include "ui/model/python/python_script.h"
 #include "ui/model/run/layer_result.h"
 #include "ui/model/setup/argument_text.h"
 
@@ -31,6 +33,7 @@ struct RunOptions
     std::vector<const StageFormat *> formats;
     int threads = 0; ///< 0: all
     bool json = false;
+    bool python = false;
 };
 
 Error usage(const QString &sentence)
@@ -72,6 +75,9 @@ Result<RunOptions> parseRunOptions(const VerbArguments &arguments, const Backwar
 {
     RunOptions options;
     options.json = arguments.isSet("json");
+    options.python = arguments.isSet("python");
+    if (options.json && options.python)
+        return usage(u"--json and --python both print to stdout; choose one"_s);
     if (arguments.isSet("threads")) {
         bool isNumber = false;
         options.threads = arguments.value("threads").toInt(&isNumber);
@@ -100,11 +106,19 @@ Result<RunOptions> parseRunOptions(const VerbArguments &arguments, const Backwar
 
 ExitCode writeError(const Error &error)
 {
-    const QString detail = error.code == ErrorCode::outOfMemory
-        ? u"there is not enough memory"_s
-        : QString::fromStdString(error.detail);
-    printError(u"%1; free some space or write elsewhere"_s.arg(detail));
+    if (error.code == ErrorCode::outOfMemory)
+        return refuseForMemory();
+    printError(
+        u"%1; free some space or write elsewhere"_s.arg(QString::fromStdString(error.detail)));
     return kNotWritten;
+}
+
+/// An error of writing itself tells the reason only.
+Error named(const Error &error, const FilePath &folder, const QString &name)
+{
+    return Error {error.code,
+                  u"%1/%2: %3"_s.arg(folder.display(), name, QString::fromStdString(error.detail))
+                      .toStdString()};
 }
 
 /// Writes every chosen stage in every chosen format, all or none.
@@ -115,12 +129,13 @@ ExitCode writeStages(const LayerResult &result, const RunOptions &options)
         return writeError(created.error());
     for (const StageId id : options.save) {
         for (const StageFormat *format : options.formats) {
-            const Result<QIODevice *> file = folder.open(textOfView(stage(id).name) + u'.'
-                                                         + QString::fromLatin1(format->suffix));
+            const QString name
+                = textOfView(stage(id).name) + u'.' + QString::fromLatin1(format->suffix);
+            const Result<QIODevice *> file = folder.open(name);
             if (!file)
                 return writeError(file.error());
             if (const auto written = format->write(result, id, **file); !written)
-                return writeError(written.error());
+                return writeError(named(written.error(), options.folder, name));
         }
     }
     if (const auto committed = folder.commit(); !committed)
@@ -147,6 +162,14 @@ QHash<StageId, QString> savedFiles(const RunOptions &options)
     return files;
 }
 
+/// What goes to stdout.
+QByteArray report(const LayerResult &result, const RunOptions &options)
+{
+    if (options.python)
+        return pythonScript(result);
+    return options.json ? resultJson(result, savedFiles(options)) : resultText(result);
+}
+
 } // namespace
 
 ExitCode executeRun(const QStringList &arguments)
@@ -157,7 +180,8 @@ ExitCode executeRun(const QStringList &arguments)
          {"out", "DIR", "write the chosen stages there"},
          {"save", "ID[,ID...]|all", "the stages to write (norm,output,scales,delta)"},
          {"format", "npy[,png,csv]", "how to write them (npy)"},
-         {"json", nullptr, "one JSON document on stdout"}},
+         {"json", nullptr, "one JSON document on stdout"},
+         {"python", nullptr, "a NumPy script on stdout that repeats the run and checks it"}},
         true);
     Setup setup;
     if (const auto ended = parser.parse(arguments, setup))
@@ -177,9 +201,7 @@ ExitCode executeRun(const QStringList &arguments)
         if (const ExitCode written = writeStages(*outcome.result, *options); written != kSuccess)
             return written;
     }
-    const QHash<StageId, QString> files = savedFiles(*options);
-    return printData(options->json ? resultJson(*outcome.result, files)
-                                   : resultText(*outcome.result));
+    return printData(report(*outcome.result, *options));
 }
 
 } // namespace normscope

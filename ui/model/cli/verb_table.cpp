@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array kVerbs {
     Verb {"run", "run the layer without a window", &executeRun},
+    Verb {"check", "compare every backward rule with finite differences", &executeCheck},
     Verb {"samples", "list the built-in samples", &executeSamples},
     Verb {"stages", "list the stages of the layer", &executeStages},
 };

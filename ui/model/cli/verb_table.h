@@ -23,6 +23,7 @@ std::span<const Verb> verbTable();
 const Verb *findVerb(const QString &name);
 
 /// Each verb is a file of its own.
+ExitCode executeCheck(const QStringList &arguments);
 ExitCode executeRun(const QStringList &arguments);
 ExitCode executeSamples(const QStringList &arguments);
 ExitCode executeStages(const QStringList &arguments);

@@ -4,6 +4,7 @@
 #include "ui/model/cli/arguments.h"
 #include "ui/model/cli/stage_json.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace normscope {
@@ -12,7 +13,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kMaxSide = 16384;
+constexpr int kMaxSide = 16384;            ///< of the window and of its picture
+constexpr double kMaxPixels = 100'000'000; ///< of the picture
 
 VerbArguments makeParser()
 {
@@ -44,6 +46,15 @@ QSize parseSize(const QString &text)
     return valid ? size : QSize();
 }
 
+/// Whether a picture of the window can be painted. Its own size, which is none here, can.
+bool isPaintable(const QSize &size, double scale)
+{
+    const double factor = scale > 0 ? scale : 1;
+    const double width = factor * size.width();
+    const double height = factor * size.height();
+    return std::max(width, height) <= kMaxSide && width * height <= kMaxPixels;
+}
+
 } // namespace
 
 std::optional<ExitCode> parseWindowOptions(const QStringList &arguments, WindowOptions &options)
@@ -73,6 +84,10 @@ std::optional<ExitCode> parseWindowOptions(const QStringList &arguments, WindowO
     if (parser.isSet("scale") && !(isNumber && options.scale >= 0.5 && options.scale <= 4))
         return parser.usageError(
             u"scale '%1' is not a number from 0.5 to 4"_s.arg(parser.value("scale")));
+    if (!isPaintable(options.size, options.scale))
+        return parser.usageError(
+            u"size '%1' is too large: a picture has up to 16384 pixels a side and 100 megapixels"_s
+                .arg(parser.value("size")));
     return std::nullopt;
 }
 

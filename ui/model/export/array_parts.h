@@ -8,6 +8,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <cerrno>
 #include <new>
 #include <vector>
 
@@ -47,9 +48,12 @@ Result<void> forEachArrayPart(const LayerRun &run, StageId id, const Use &use)
 /// Writes all bytes. Errors: writeFailed with the system's reason.
 inline Result<void> writeBytes(QIODevice &file, const void *data, qint64 bytes)
 {
+    errno = 0;
     if (file.write(static_cast<const char *>(data), bytes) == bytes)
         return {};
-    return Error {ErrorCode::writeFailed, file.errorString().toStdString()};
+    // Qt has no words for every reason of the system, such as a file that may not grow.
+    const QString reason = errno != 0 ? qt_error_string(errno) : file.errorString();
+    return Error {ErrorCode::writeFailed, reason.toStdString()};
 }
 
 } // namespace normscope

@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QFont>
+#include <QFontDatabase>
 #include <QImageWriter>
 #include <QPainter>
 
@@ -87,6 +88,16 @@ Result<void> paintMaps(QPainter &painter, const LayerResult &result, StageId id,
     return {};
 }
 
+/// The window's own font, whatever the system has.
+QFont tickFont()
+{
+    [[maybe_unused]] static const int added
+        = QFontDatabase::addApplicationFont(u":/fonts/jetbrains-mono/JetBrainsMono-Regular.ttf"_s);
+    QFont font(u"JetBrains Mono"_s);
+    font.setPixelSize(11);
+    return font;
+}
+
 void paintColorbar(QPainter &painter, const Sheet &sheet, const HeatmapColors &colors)
 {
     const QRect bar(sheet.mapsWidth() + 2 * kMargin, kMargin, kBarWidth,
@@ -134,9 +145,7 @@ Result<void> writePng(const LayerResult &result, StageId id, QIODevice &file)
     const HeatmapColors colors(style);
     {
         QPainter painter(&picture);
-        QFont font(u"JetBrains Mono"_s);
-        font.setPixelSize(11);
-        painter.setFont(font);
+        painter.setFont(tickFont());
         if (const auto painted = paintMaps(painter, result, id, sheet, colors); !painted)
             return painted;
         paintColorbar(painter, sheet, colors);
@@ -146,7 +155,7 @@ Result<void> writePng(const LayerResult &result, StageId id, QIODevice &file)
     QBuffer png;
     QImageWriter writer(&png, "png");
     if (!writer.write(picture))
-        return Error {ErrorCode::writeFailed, writer.errorString().toStdString()};
+        return Error {ErrorCode::outOfMemory, {}}; // nothing else can fail there
     return writeBytes(file, png.data().constData(), png.data().size());
 }
 

@@ -97,8 +97,7 @@ std::vector<double> differentNumbers(std::span<const double> numbers)
     std::ranges::copy_if(numbers, std::back_inserter(different),
                          [](double x) { return !std::isnan(x); });
     std::ranges::sort(different);
-    const auto rest = std::ranges::unique(different);
-    different.erase(rest.begin(), rest.end());
+    different.erase(std::unique(different.begin(), different.end()), different.end());
     return different;
 }
 

@@ -17,6 +17,14 @@ QString translated(const char *context, const char *text)
     return QCoreApplication::translate(context, text);
 }
 
+/// A file of delta_in by its name alone, as one line of plain text.
+QString shownText(const SetupField &field, const Setup &setup)
+{
+    const bool isFile = setup.delta.kind == DeltaSource::Kind::file
+        && QLatin1StringView(field.key) == QLatin1StringView("delta");
+    return isFile ? setup.delta.file.fileName() : field.text(setup);
+}
+
 } // namespace
 
 QString describeChange(const Setup &before, const Setup &after)
@@ -28,7 +36,8 @@ QString describeChange(const Setup &before, const Setup &after)
         const QString is = field.text(after);
         if (was != is)
             return QCoreApplication::translate("SetupField", "%1 %2 to %3")
-                .arg(translated("SetupField", field.undoName), was, is);
+                .arg(translated("SetupField", field.undoName), shownText(field, before),
+                     shownText(field, after));
     }
     return {};
 }

@@ -2,6 +2,8 @@
 #include "ui/widgets/application/application.h"
 
 #include "ui/model/cli/command_line.h"
+#include "ui/model/cli/plain_environment.h"
+#include "ui/model/cli/process_guard.h"
 #include "ui/model/cli/result_report.h"
 #include "ui/model/cli/window_options.h"
 #include "ui/model/input/error_text.h"
@@ -12,7 +14,9 @@
 #include "ui/widgets/window/main_window.h"
 
 #include <QApplication>
+#include <QThreadPool>
 
+#include <cstddef>
 #include <utility>
 
 namespace normscope {
@@ -24,9 +28,11 @@ using namespace Qt::StringLiterals;
 /// What Qt reads from the environment before the application is there.
 void prepareEnvironment(const WindowOptions &options)
 {
-    if (!options.screenshot.isEmpty()) {
+    if (options.screenshot.isEmpty()) {
+        watchQtMessages();
+    } else {
         silenceQtMessages();
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        makeEnvironmentPlain();
     }
     if (options.scale > 0)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
@@ -54,6 +60,16 @@ void makeTheme(QApplication &application, const WindowOptions &options)
     theme->apply();
 }
 
+/// What the window itself takes, which Qt does not do without: it is asked for beforehand.
+constexpr std::size_t kWindowBytes = std::size_t(160) << 20;
+
+/// One worker, which is started while there is memory and kept.
+void spareThreads()
+{
+    QThreadPool::globalInstance()->setMaxThreadCount(1);
+    QThreadPool::globalInstance()->setExpiryTimeout(-1);
+}
+
 } // namespace
 
 int runWindow(int argc, char **argv)
@@ -61,7 +77,11 @@ int runWindow(int argc, char **argv)
     WindowOptions options;
     if (const auto ended = parseWindowOptions(argumentsOf(argc, argv), options))
         return *ended;
+    if (!MemoryReserve(kWindowBytes).isHeld())
+        return refuseForMemory();
     prepareEnvironment(options);
+    if (isMemoryLimited())
+        spareThreads();
     int programOnly = 1;
     QApplication application(programOnly, argv);
     QApplication::setApplicationName(u"NormScope"_s);

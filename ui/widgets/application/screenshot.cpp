@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/application/screenshot.h"
 
+#include "ui/model/cli/process_guard.h"
+#include "ui/model/export/array_parts.h"
+#include "ui/model/export/output_folder.h"
 #include "ui/model/input/error_text.h"
 #include "ui/model/setup/argument_text.h"
 #include "ui/model/setup/setup_fields.h"
@@ -9,12 +12,12 @@
 #include "ui/widgets/window/main_window.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QFileInfo>
+#include <QBuffer>
 #include <QImageWriter>
 #include <QPixmap>
-#include <QSaveFile>
 #include <QTimer>
+
+#include <cstddef>
 
 namespace normscope {
 
@@ -22,31 +25,43 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kPollInterval = 15; ///< ms
-constexpr int kCalmPolls = 4;     ///< in a row before the picture is taken
+constexpr int kPollInterval = 15;                          ///< ms
+constexpr int kCalmPolls = 4;                              ///< in a row before the picture is taken
+constexpr std::size_t kPaintBytes = std::size_t(64) << 20; ///< kept for painting while it computes
+
+ExitCode refuse(const QString &reason)
+{
+    printError(u"%1; free some space or write elsewhere"_s.arg(reason));
+    return kNotWritten;
+}
+
+/// Empty where memory runs out.
+QByteArray pngOf(const QImage &picture, const Setup &setup)
+{
+    QBuffer png;
+    QImageWriter writer(&png, "png");
+    writer.setText(u"Software"_s, u"NormScope %1"_s.arg(QLatin1StringView(kVersion)));
+    writer.setText(u"Setup"_s, stateText(setup, windowDefaults()));
+    return !picture.isNull() && writer.write(picture) ? png.data() : QByteArray();
+}
 
 ExitCode writePicture(const QImage &picture, const QString &name, const Setup &setup)
 {
-    const QByteArray bytes = bytesFromArgument(name);
-    const QString path = QFile::decodeName(bytes);
-    const auto refuse = [&name](const QString &reason) {
-        printError(u"%1: %2; free some space or write elsewhere"_s.arg(name, reason));
-        return kNotWritten;
-    };
-    if (QFile::encodeName(path) != bytes)
-        return refuse(u"its name is not UTF-8"_s);
-    const QFileInfo target(path);
-    if (target.exists() && !target.isFile())
-        return refuse(u"it is not a regular file"_s);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return refuse(file.errorString());
-    QImageWriter writer(&file, "png");
-    writer.setText(u"Software"_s, u"NormScope %1"_s.arg(QLatin1StringView(kVersion)));
-    writer.setText(u"Setup"_s, stateText(setup, windowDefaults()));
-    if (!writer.write(picture))
-        return refuse(writer.errorString());
-    return file.commit() ? kSuccess : refuse(file.errorString());
+    const FilePath path = pathFromArgument(name);
+    const qsizetype nameAt = path.bytes().lastIndexOf('/') + 1;
+    OutputFolder folder(FilePath::fromBytes(path.bytes().left(nameAt)));
+    const Result<QIODevice *> file = folder.open(FilePath::fromBytes(path.bytes().mid(nameAt)));
+    if (!file)
+        return refuse(QString::fromStdString(file.error().detail));
+    const QByteArray png = pngOf(picture, setup);
+    if (png.isEmpty())
+        return refuseForMemory();
+    if (const auto written = writeBytes(**file, png.constData(), png.size()); !written)
+        return refuse(
+            u"%1: %2"_s.arg(path.display(), QString::fromStdString(written.error().detail)));
+    if (const auto committed = folder.commit(); !committed)
+        return refuse(QString::fromStdString(committed.error().detail));
+    return kSuccess;
 }
 
 } // namespace
@@ -65,7 +80,10 @@ int takeScreenshot(Workbench &workbench, MainWindow &window, const WindowOptions
         QObject::connect(&workbench, &Workbench::resultChanged, &workbench,
                          [&] { workbench.setProbe(options.probe); });
     }
+    MemoryReserve forPainting(kPaintBytes);
     QTimer poll;
+    QObject::connect(&workbench, &Workbench::resultChanged, &poll,
+                     [&forPainting] { forPainting.giveBack(); });
     poll.setInterval(kPollInterval);
     int calm = 0;
     QObject::connect(&poll, &QTimer::timeout, &window, [&] {

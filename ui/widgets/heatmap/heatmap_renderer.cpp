@@ -142,7 +142,7 @@ void HeatmapRenderer::start(const Job &job)
 }
 
 HeatmapRenderer::Outcome HeatmapRenderer::run(const Job &job, const StopToken &stop)
-{
+try {
     auto map = std::make_shared<RenderedMap>();
     map->request = job.request;
     map->style = job.style;
@@ -159,6 +159,8 @@ HeatmapRenderer::Outcome HeatmapRenderer::run(const Job &job, const StopToken &s
     if (map->image.isNull())
         return {nullptr, ErrorCode::outOfMemory};
     return {map, {}};
+} catch (const std::bad_alloc &) {
+    return {nullptr, ErrorCode::outOfMemory};
 }
 
 void HeatmapRenderer::finish()

@@ -5,6 +5,7 @@
 
 #include <QtConcurrentRun>
 
+#include <new>
 #include <utility>
 
 namespace normscope {
@@ -40,7 +41,7 @@ void InputPictureLoader::load(const InputPictureRequest &request)
 
 InputPictureLoader::Pictures InputPictureLoader::run(const InputPictureRequest &request,
                                                      const StopToken &stop)
-{
+try {
     Pictures pictures;
     for (const int image : request.images) {
         const QImage picture = makeInputPicture(*request.input->tensor, request.input->range, image,
@@ -49,6 +50,8 @@ InputPictureLoader::Pictures InputPictureLoader::run(const InputPictureRequest &
             pictures.insert(image, picture);
     }
     return pictures;
+} catch (const std::bad_alloc &) {
+    return {}; // the other parts tell of it
 }
 
 void InputPictureLoader::start(const InputPictureRequest &request)

@@ -8,6 +8,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <new>
 #include <utility>
 
 namespace normscope {
@@ -104,7 +105,7 @@ void ThumbnailRenderer::start(const Job &job)
 }
 
 ThumbnailRenderer::Outcome ThumbnailRenderer::run(const Job &job, const StopToken &stop)
-{
+try {
     const ThumbnailRequest &request = job.request;
     const QSize size = imageSize(request.run->shape());
     const ThumbnailFit fit(size, request.frame);
@@ -136,6 +137,8 @@ ThumbnailRenderer::Outcome ThumbnailRenderer::run(const Job &job, const StopToke
         set->pictures.insert(id, picture);
     }
     return {set, {}};
+} catch (const std::bad_alloc &) {
+    return {nullptr, ErrorCode::outOfMemory};
 }
 
 void ThumbnailRenderer::finish()

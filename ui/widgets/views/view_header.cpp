@@ -99,6 +99,9 @@ void ViewHeader::addViews(QHBoxLayout &layout, const WindowActions &actions)
     constexpr std::array rows {
         Row {ActionId::oneView, Icon::oneView}, Row {ActionId::twoViews, Icon::twoViews},
         Row {ActionId::fourViews, Icon::fourViews}, Row {ActionId::fit, Icon::fit}};
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(0);
+    layout.addLayout(buttons);
     for (const Row &row : rows) {
         QAction *action = actions[row.action];
         auto *button = new IconButton(row.icon, action->toolTip(), this);
@@ -108,7 +111,7 @@ void ViewHeader::addViews(QHBoxLayout &layout, const WindowActions &actions)
         connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button,
                 [button, action] { button->setChecked(action->isChecked()); });
-        layout.addWidget(button);
+        buttons->addWidget(button);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/panel.h"
+#include "ui/widgets/controls/plain_tip.h"
 #include "ui/widgets/explain/explain_panel.h"
 #include "ui/widgets/heatmap/heatmap_view.h"
 #include "ui/widgets/setup/setup_panel.h"
@@ -168,7 +169,10 @@ void MainWindow::connectParts()
         Q_EMIT renderFailed();
     });
     connect(&m_workbench, &Workbench::resultChanged, this, [this] {
-        setWindowTitle(tr("%1 - NormScope").arg(m_workbench.result()->loaded->title));
+        QString title = m_workbench.result()->loaded->title;
+        title.replace(QStringLiteral("[*]"),
+                      QStringLiteral("[*][*]")); // one marks changed documents
+        setWindowTitle(tr("%1 - NormScope").arg(title));
         updateActions();
     });
     connect(&m_workbench, &Workbench::setupChanged, this, &MainWindow::updateActions);
@@ -259,9 +263,9 @@ void MainWindow::updateActions()
     enable(ActionId::undo, history.canUndo());
     enable(ActionId::redo, history.canRedo());
     (*m_actions)[ActionId::undo]->setWhatsThis(
-        history.canUndo() ? tr("Undo: %1").arg(history.undoText()) : tr("Undo"));
+        history.canUndo() ? plainTip(tr("Undo: %1").arg(history.undoText())) : tr("Undo"));
     (*m_actions)[ActionId::redo]->setWhatsThis(
-        history.canRedo() ? tr("Redo: %1").arg(history.redoText()) : tr("Redo"));
+        history.canRedo() ? plainTip(tr("Redo: %1").arg(history.redoText())) : tr("Redo"));
     for (const ActionId id : {ActionId::undo, ActionId::redo})
         (*m_actions)[id]->setToolTip(toolTipWithKeys(*(*m_actions)[id]));
     enable(ActionId::reset, setup != m_workbench.defaultsForInput());

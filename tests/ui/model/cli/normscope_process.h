@@ -35,6 +35,12 @@ struct Outcome
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
+/// Whether all cases are wanted, which take minutes: with tests/run.sh --full.
+inline bool isLongRun()
+{
+    return qEnvironmentVariableIsSet("NORMSCOPE_LONG");
+}
+
 class NormscopeProcess
 {
 public:
@@ -78,6 +84,12 @@ public:
         for (const auto &process : processes)
             outcomes.push_back(outcomeOf(*process));
         return outcomes;
+    }
+
+    /// A process that the caller ends or waits for.
+    std::unique_ptr<QProcess> start(const QStringList &arguments) const
+    {
+        return started(QStringLiteral(NORMSCOPE_BINARY), arguments);
     }
 
     /// A script of sh, where "$0" is the program; for what an argument list cannot say.

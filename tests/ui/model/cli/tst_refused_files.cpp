@@ -59,6 +59,13 @@ void TestRefusedFiles::initTestCase()
     QVERIFY(!m_program.write(QStringLiteral("empty.npy"), {}).isEmpty());
     QVERIFY(!m_program.write(QStringLiteral("text.npy"), "not an array").isEmpty());
     QVERIFY(!m_program.write(QStringLiteral("short.npy"), small.chopped(1)).isEmpty());
+    QVERIFY(!m_program.write(QStringLiteral("pam.pam"), "P7\nWIDTH 1\n").isEmpty());
+    QVERIFY(!m_program.write(QStringLiteral("short.ppm"), "P6 1 1 255\nab").isEmpty());
+    // Sound chunks around pixels that are no zlib stream.
+    const QByteArray png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\0\0\0\0\x3a\x7e\x9b"
+                         "\x55\0\0\0\2IDATxx\xc5\xc3\xb7\x4a\0\0\0\0IEND\xae\x42\x60\x82",
+                         59);
+    QVERIFY(!m_program.write(QStringLiteral("pixels.png"), png).isEmpty());
     QVERIFY(QDir(m_program.folder()).mkdir(QStringLiteral("folder")));
     QCOMPARE(mkfifo(QFile::encodeName(m_program.path(QStringLiteral("pipe"))).constData(), 0600),
              0);
@@ -78,6 +85,9 @@ void TestRefusedFiles::refusesInputs_data()
     row("empty", "empty.npy", "empty.npy: ");
     row("text", "text.npy", "text.npy: ");
     row("short", "short.npy", "short.npy: ");
+    row("PAM", "pam.pam", "PAM (P7) is not supported");
+    row("short PNM", "short.ppm", "short.ppm: ");
+    row("PNG of broken pixels", "pixels.png", "its pixels are damaged");
     row("second of two", "a.npy none.npy", "none.npy: ");
     row("no delta", "a.npy --delta none.npy", "none.npy: ");
     row("delta is a folder", "a.npy --delta ./folder", "folder: ");

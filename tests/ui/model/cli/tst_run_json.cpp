@@ -34,6 +34,7 @@ private Q_SLOTS:
     void writesWhatIsNotFiniteAsText();
     void countsGroups();
     void tellsNotices();
+    void noticesNameTheirFile();
     void namesTheFirstFormat();
 
 private:
@@ -310,8 +311,18 @@ void TestRunJson::tellsNotices()
     QVERIFY(!notices.isEmpty());
     QCOMPARE(notices.size(), outcome.lines());
     for (const auto notice : notices)
-        QVERIFY(outcome.err.contains(notice.toString().toUtf8()));
+        QVERIFY(outcome.err.contains("normscope: " + notice.toString().toUtf8() + '\n'));
     QVERIFY(run({golden("p00_345.x.npy")}).json()[u"input"][u"notices"].toArray().isEmpty());
+}
+
+/// Of several files each notice says which one it is about.
+void TestRunJson::noticesNameTheirFile()
+{
+    const QString plain = m_program.write(QStringLiteral("plain.pgm"), "P5 2 1 255\nab");
+    const QString own = m_program.write(QStringLiteral("own.pgm"), "P5 2 1 100\n12");
+    const QJsonArray notices = run({plain, own}).json()[u"input"][u"notices"].toArray();
+    QCOMPARE(notices.size(), 1);
+    QVERIFY(notices[0].toString().startsWith(own + QStringLiteral(": ")));
 }
 
 void TestRunJson::namesTheFirstFormat()

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void refusesNames_data();
     void refusesNames();
     void followsALinkToAFolder();
+    void bringsOlderFilesBack_data();
+    void bringsOlderFilesBack();
+    void mindsNoLeftovers();
+    void opensNamesBelowAnEmptyFolder();
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QLatin1StringView(name)); }
@@ -201,6 +205,74 @@ void TestOutputFolder::followsALinkToAFolder()
     QVERIFY(add(folder, "a.npy", "new"));
     QVERIFY(folder.commit());
     QCOMPARE(contents("real/a.npy"), QByteArray("new"));
+}
+
+void TestOutputFolder::bringsOlderFilesBack_data()
+{
+    QTest::addColumn<QString>("obstacle");
+    QTest::newRow("a folder") << QStringLiteral("folder");
+    QTest::newRow("a pipe") << QStringLiteral("pipe");
+    QTest::newRow("a link") << QStringLiteral("link");
+}
+
+/// The third of five names cannot be taken any more when they are given out.
+void TestOutputFolder::bringsOlderFilesBack()
+{
+    QFETCH(QString, obstacle);
+    put("a.npy", "old a");
+    put("d.npy", "old d");
+    {
+        OutputFolder folder(FilePath::fromString(m_folder->path()));
+        QVERIFY(folder.create());
+        for (const char *name : {"a.npy", "b.npy", "c.npy", "d.npy", "e.npy"})
+            QVERIFY(add(folder, name, "new"));
+        if (obstacle == QStringLiteral("folder"))
+            QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("c.npy")));
+        else if (obstacle == QStringLiteral("pipe"))
+            QCOMPARE(mkfifo(QFile::encodeName(path("c.npy")).constData(), 0600), 0);
+        else
+            QVERIFY(QFile::link(path("a.npy"), path("c.npy")));
+        const Result<void> committed = folder.commit();
+        QVERIFY(!committed);
+        QCOMPARE(committed.error().code, ErrorCode::writeFailed);
+        QVERIFY(QString::fromStdString(committed.error().detail).contains(path("c.npy")));
+    }
+    const QStringList left {QStringLiteral("a.npy"), QStringLiteral("c.npy"),
+                            QStringLiteral("d.npy")};
+    QCOMPARE(entries(), left);
+    QCOMPARE(contents("a.npy"), QByteArray("old a"));
+    QCOMPARE(contents("d.npy"), QByteArray("old d"));
+}
+
+/// A killed program leaves unfinished files and links to older ones.
+void TestOutputFolder::mindsNoLeftovers()
+{
+    put("a.npy", "old");
+    put("a.npy.AbCdEf", "half");
+    put(".a.npy.old-0", "older");
+    OutputFolder folder(FilePath::fromString(m_folder->path()));
+    QVERIFY(folder.create());
+    QVERIFY(add(folder, "a.npy", "new"));
+    QVERIFY(folder.commit());
+    QCOMPARE(contents("a.npy"), QByteArray("new"));
+    QCOMPARE(contents("a.npy.AbCdEf"), QByteArray("half"));
+    QCOMPARE(contents(".a.npy.old-0"), QByteArray("older"));
+    QCOMPARE(entries().size(), 3);
+}
+
+void TestOutputFolder::opensNamesBelowAnEmptyFolder()
+{
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder->path()));
+    {
+        OutputFolder folder({});
+        const Result<QIODevice *> file = folder.open(FilePath::fromBytes("a.png"));
+        QVERIFY(file && (*file)->write("new") == 3 && folder.commit());
+        QVERIFY(!folder.open(FilePath::fromBytes("\xFF.png")));
+        QVERIFY(!folder.open(FilePath()));
+    }
+    QVERIFY(QDir::setCurrent(before));
+    QCOMPARE(entries(), QStringList(QStringLiteral("a.png")));
 }
 
 QTEST_GUILESS_MAIN(TestOutputFolder)
