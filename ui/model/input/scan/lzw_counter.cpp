@@ -21,6 +21,8 @@ void LzwCounter::clear()
 bool LzwCounter::add(const QByteArray &bytes)
 {
     for (const char byte : bytes) {
+        if (m_ended)
+            return true; // what stands behind the end code has no meaning
         m_buffer |= quint32(static_cast<uchar>(byte)) << m_buffered;
         m_buffered += 8;
         while (m_buffered >= m_bits && !m_ended) {
@@ -30,8 +32,6 @@ bool LzwCounter::add(const QByteArray &bytes)
             if (!addCode(code))
                 return false;
         }
-        if (m_ended)
-            return true;
     }
     return true;
 }
