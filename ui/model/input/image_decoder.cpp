@@ -70,8 +70,10 @@ Result<QImage> readPicture(QIODevice &file, FileFormat format, const ImageScan &
         return missingDecoder(format);
     const QSize stored(int(scan.columns), int(scan.rows));
     SplicedDevice device(file, scan.pieces, stop);
-    if (format == FileFormat::tiff)
+    if (format == FileFormat::tiff) {
         routeTiffMessages();
+        device.setFailureLooksLikeEnd(true);
+    }
     const MessageCapture messages;
     QImageReader reader(&device, decoderName(format));
     reader.setAutoDetectImageFormat(false);

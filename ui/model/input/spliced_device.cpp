@@ -44,7 +44,7 @@ qint64 SplicedDevice::readData(char *data, qint64 maxSize)
     qint64 done = 0;
     while (done < maxSize) {
         if (m_stop.stop_requested())
-            return -1;
+            return failed(done);
         const qint64 at = pos() + done;
         if (at >= size())
             break;
@@ -53,7 +53,7 @@ qint64 SplicedDevice::readData(char *data, qint64 maxSize)
         const qint64 inPiece = at - m_starts[std::size_t(index)];
         const qint64 count = std::min({maxSize - done, *next - at, kLongestRead});
         if (readPiece(m_pieces[index], inPiece, data + done, count) != count)
-            return -1;
+            return failed(done);
         done += count;
     }
     return done;

@@ -32,6 +32,10 @@ class SplicedDevice : public QIODevice
 public:
     SplicedDevice(QIODevice &file, const QList<FilePiece> &pieces, StopToken stop);
 
+    /// A read that fails looks like the end of the file. libtiff 4.5 takes a read of -1 bytes
+    /// for a length and writes before its buffer.
+    void setFailureLooksLikeEnd(bool looks) { m_failureLooksLikeEnd = looks; }
+
     bool isSequential() const override { return false; }
     qint64 size() const override { return m_starts.back(); }
 
@@ -41,12 +45,14 @@ protected:
 
 private:
     Q_DISABLE_COPY_MOVE(SplicedDevice)
+    qint64 failed(qint64 done) const { return m_failureLooksLikeEnd ? done : -1; }
     qint64 readPiece(const FilePiece &piece, qint64 inPiece, char *data, qint64 count);
 
     QIODevice &m_file;
     QList<FilePiece> m_pieces;
     std::vector<qint64> m_starts; ///< of each piece, and of the end
     StopToken m_stop;
+    bool m_failureLooksLikeEnd = false;
 };
 
 } // namespace normscope
