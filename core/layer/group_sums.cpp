@@ -12,9 +12,15 @@ namespace {
 /// About how many terms one task handles.
 constexpr std::int64_t kTaskTerms = 1 << 16;
 /// Limits of the part of a row that a strided sum handles at a time: long pieces are faster to
-/// read, and narrow arrays are to be shared by all threads.
+/// read, and narrow arrays are to be shared by all threads. Where x is read for several sums, its
+/// block of rows stays in the second-level cache from one to the next.
 constexpr std::int64_t kLeastRowPart = 512;
 constexpr std::int64_t kMostRowPart = 8192;
+
+std::int64_t rowPart(std::int64_t width, std::size_t sums)
+{
+    return std::clamp(width / 2, kLeastRowPart, sums > 1 ? kLeastRowPart : kMostRowPart);
+}
 
 std::int64_t divideUp(std::int64_t a, std::int64_t b)
 {
@@ -25,12 +31,12 @@ std::int64_t divideUp(std::int64_t a, std::int64_t b)
 class InnerSums
 {
 public:
-    explicit InnerSums(const ReductionPlan &plan)
+    InnerSums(const ReductionPlan &plan, std::size_t sums)
         : m_length(plan.summedInner),
           m_width(plan.keptInner),
           m_blockLength(isNarrow() ? kBlockTerms : kBlockRows),
           m_blocks(divideUp(m_length, m_blockLength)),
-          m_part(isNarrow() ? m_width : std::clamp(m_width / 2, kLeastRowPart, kMostRowPart))
+          m_part(isNarrow() ? m_width : rowPart(m_width, sums))
     {
     }
 
@@ -122,7 +128,7 @@ std::vector<GroupSums> emptySums(std::size_t arrays, std::int64_t count)
 Result<std::vector<GroupSums>> sumInner(const ReductionPlan &plan,
                                         std::span<const Terms *const> terms, const StopToken &stop)
 {
-    const InnerSums inner(plan);
+    const InnerSums inner(plan, terms.size());
     const std::int64_t runs = plan.keptOuter * plan.keptMiddle;
     const std::int64_t pieces = inner.blocks() * inner.parts();
     const std::int64_t total = runs * pieces;
@@ -176,7 +182,7 @@ Result<std::vector<GroupSums>> sumOuterAndInner(const ReductionPlan &plan,
                                                 std::span<const Terms *const> terms,
                                                 const StopToken &stop)
 {
-    const InnerSums inner(plan);
+    const InnerSums inner(plan, terms.size());
     const std::int64_t blocks = divideUp(plan.summedOuter, kBlockRows);
     const std::int64_t stretch
         = std::clamp<std::int64_t>(kTaskTerms / inner.runTerms(), 1, plan.keptMiddle);
