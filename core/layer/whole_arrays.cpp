@@ -338,7 +338,7 @@ Result<void> runWholeArrays(const Shape &shape, const LayerSpec &spec, const Who
     LayerSpec checkedSpec = spec;
     checkedSpec.delta = {};
     if (const Result<void> checked = checkSpec(shape, checkedSpec); !checked)
-        return checked;
+        return checked.error();
     try {
         const ReductionPlan plan = makeReductionPlan(shape, spec.axis);
         if (!WholePass<T>::knows(spec) || isTinyBatch(shape, spec, plan))

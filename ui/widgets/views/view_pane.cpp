@@ -163,6 +163,7 @@ void ViewPane::showHead()
 void ViewPane::fillStageMenu(QMenu &menu)
 {
     auto *group = new QActionGroup(&menu);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::Exclusive);
     const Timeline timeline = m_workbench.timeline();
     for (const StageId id : timeline.stops()) {
         QAction *action = menu.addAction(nameOf(stage(id).name));
@@ -192,7 +193,7 @@ void ViewPane::paintEvent(QPaintEvent * /*event*/)
                 theme.tokens().ink, 2);
     const Quantity quantity
         = quantityOf(nameOf(stage(view().stageId()).name), nameOf(setup.rule->name));
-    const QRectF swatch(kFrame + 8, m_head->geometry().center().y() + 1 - (kSwatch / 2), kSwatch,
+    const QRectF swatch(kFrame + 8, m_head->geometry().center().y() + 1 - kSwatch / 2.0, kSwatch,
                         kSwatch);
     drawBox(painter, swatch, kRadiusSwatch, theme.quantity(quantity), theme.quantity(quantity));
 }
