@@ -7,6 +7,7 @@
 packages_build=(
     cmake
     g++
+    libbenchmark-dev # tests/benchmarks
     libeigen3-dev
     libtbb-dev
     libtiff-dev
