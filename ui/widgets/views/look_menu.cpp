@@ -79,7 +79,7 @@ private:
         action->setWhatsThis(tip);
         QObject::connect(
             action, &QAction::triggered, &m_workbench,
-            [&workbench = m_workbench, stage = m_stage, look] { choose(workbench, stage, look); });
+            [workbench = &m_workbench, stage = m_stage, look] { choose(*workbench, stage, look); });
         return action;
     }
 
@@ -182,10 +182,10 @@ private:
         m_menu.addAction(action);
         row->setEnabled(statistics.finite() > 0);
         QObject::connect(row, &RangeRow::rangeCommitted, &m_workbench,
-                         [&workbench = m_workbench, stage = m_stage](ValueRange range) {
-                             StageLook typed = workbench.setup().looks.value(stage);
+                         [workbench = &m_workbench, stage = m_stage](ValueRange range) {
+                             StageLook typed = workbench->setup().looks.value(stage);
                              typed.range = range;
-                             choose(workbench, stage, typed);
+                             choose(*workbench, stage, typed);
                          });
     }
 

@@ -63,7 +63,7 @@ ViewPane::ViewPane(Workbench &workbench, int view, QWidget *parent)
           tr("Colours of view %1").arg(view + 1),
           [this](QMenu &menu) {
               const Setup &setup = m_workbench.setup();
-              fillLookMenu(menu, m_workbench, stagesOfViews(setup)[m_number],
+              fillLookMenu(menu, m_workbench, stagesOfViews(setup).value(m_number),
                            [this] { return this->view().visibleValues(); });
           },
           m_head)),
@@ -170,7 +170,7 @@ void ViewPane::fillStageMenu(QMenu &menu)
         action->setObjectName(u"viewStage."_s + nameOf(stage(id).name));
         action->setToolTip(QCoreApplication::translate("Stage", stage(id).title.data()));
         action->setCheckable(true);
-        action->setChecked(id == stagesOfViews(m_workbench.setup())[m_number]);
+        action->setChecked(id == stagesOfViews(m_workbench.setup()).value(m_number));
         action->setActionGroup(group);
         connect(action, &QAction::triggered, this, [this, id] {
             m_workbench.change(withStageInView(m_workbench.setup(), m_number, id));
