@@ -173,7 +173,7 @@ void TestNpyReader::refuses_data()
     const std::string four(4, '\0');
     row("nothing", "", "unknownFormat: ");
     row("PNG", "\x89PNG\r\n\x1a\n", "unknownFormat: ");
-    row("zip", "PK\x03\x04" + std::string(100, '\0'), "unknownFormat: ");
+    row("zip", std::string("PK\x03\x04").append(100, '\0'), "unknownFormat: ");
     row("wrong magic", "\x93NUMPX" + npytest::file(good, four).substr(6), "unknownFormat: ");
     row("only magic", "\x93NUMPY", "damagedFile: the file ends in its header");
     row("version 0", npytest::file(good, four, 0), "unsupported: version 0.0 of the NPY format");
