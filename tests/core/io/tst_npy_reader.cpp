@@ -145,7 +145,7 @@ void TestNpyReader::noticesTrailingBytes()
 
 void TestNpyReader::noticesChannelsFirst()
 {
-    const std::string data(3 * 8 * 9, 'x');
+    const std::string data(216, 'x');
     const std::string bytes = npytest::file(npytest::dictionary("|u1", false, "(3, 8, 9)"), data);
     QVERIFY(npytest::read(bytes, Layout::automatic)->looksChannelsFirst);
     QVERIFY(!npytest::read(bytes, Layout::hwc)->looksChannelsFirst); // it was asked for

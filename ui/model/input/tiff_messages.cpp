@@ -11,7 +11,8 @@ namespace normscope {
 
 namespace {
 
-void warn(const char * /*module*/, const char *format, va_list arguments)
+[[gnu::format(printf, 2, 0)]] void warn(const char * /*module*/, const char *format,
+                                        va_list arguments)
 {
     qWarning("%s", qUtf8Printable(QString::vasprintf(format, arguments)));
 }
