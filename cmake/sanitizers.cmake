@@ -1,14 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # NORMSCOPE_SANITIZERS and NORMSCOPE_FUZZ as options of the compiler, for every target. Sets
-# normscope_test_environment, what a test needs in its environment then, and
-# normscope_test_timeout.
+# normscope_test_environment, what a test needs in its environment then.
 set(normscope_test_environment)
-set(normscope_test_timeout 300) # seconds
 if(NORMSCOPE_FUZZ AND NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
     message(FATAL_ERROR "libFuzzer belongs to clang: -DCMAKE_CXX_COMPILER=clang++")
 endif()
 if(NORMSCOPE_SANITIZERS)
-    set(normscope_test_timeout 1800)
     # The first finding ends the test. In GCC and clang `undefined` leaves out the conversion of a
     # number that does not fit an integer; we want it too.
     set(sanitizers ${NORMSCOPE_SANITIZERS})

@@ -11,14 +11,14 @@
 
 namespace normscope::test {
 
-/// The seed of a random test: NORMSCOPE_TEST_SEED, or 1. Printed, so that a failure can be
+/// The seed of a random test: NORMSCOPE_SEED, or 1. Printed, so that a failure can be
 /// repeated.
 inline std::uint64_t announcedSeed()
 {
     bool given = false;
-    const auto fromEnvironment = qEnvironmentVariable("NORMSCOPE_TEST_SEED").toULongLong(&given);
+    const auto fromEnvironment = qEnvironmentVariable("NORMSCOPE_SEED").toULongLong(&given);
     const std::uint64_t seed = given ? fromEnvironment : 1;
-    qInfo("seed %llu (NORMSCOPE_TEST_SEED)", static_cast<unsigned long long>(seed));
+    qInfo("seed %llu (NORMSCOPE_SEED)", static_cast<unsigned long long>(seed));
     return seed;
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/cli/arguments.h"
 #include "ui/model/cli/process_guard.h"
+#include "ui/model/cli/refuse_input.h"
 #include "ui/model/cli/result_report.h"
 #include "ui/model/cli/stage_json.h"
 #include "ui/model/cli/verb_table.h"
 #include "ui/model/export/output_folder.h"
 #include "ui/model/export/stage_file.h"
-#include "ui/model/input/error_text.h"
 #include "ui/model/python/python_script.h"
 #include "ui/model/run/layer_result.h"
 #include "ui/model/setup/argument_text.h"
@@ -143,13 +143,6 @@ ExitCode writeStages(const LayerResult &result, const RunOptions &options)
     return kSuccess;
 }
 
-/// A value of an option that does not fit the input is a usage error; the rest is refused input.
-ExitCode refuse(const InputError &error)
-{
-    printError(errorText(error).forCommandLine());
-    return error.error.code == ErrorCode::invalidArgument ? kUsage : kInputRefused;
-}
-
 QHash<StageId, QString> savedFiles(const RunOptions &options)
 {
     QHash<StageId, QString> files;
@@ -195,7 +188,7 @@ ExitCode executeRun(const QStringList &arguments)
 
     const LayerOutcome outcome = computeResult(setup, nullptr);
     if (!outcome.result)
-        return refuse(*outcome.error);
+        return refuseInput(*outcome.error);
     printNotices(*outcome.result);
     if (!options->folder.isEmpty()) {
         if (const ExitCode written = writeStages(*outcome.result, *options); written != kSuccess)

@@ -76,17 +76,4 @@ QString fittedRange(StageId id, const StageStatistics &statistics, const QFontMe
     return metrics.horizontalAdvance(text) > width ? QString() : text;
 }
 
-QString scaleBadge(ScaleKind scale)
-{
-    switch (scale) {
-    case ScaleKind::linear:
-        break;
-    case ScaleKind::log:
-        return QCoreApplication::translate("normscope::StageRange", "log");
-    case ScaleKind::symlog:
-        return QCoreApplication::translate("normscope::StageRange", "symlog");
-    }
-    return {};
-}
-
 } // namespace normscope

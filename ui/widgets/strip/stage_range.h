@@ -3,7 +3,6 @@
 
 #include "core/layer/stage_table.h"
 #include "core/layer/statistics.h"
-#include "ui/model/heatmap/heatmap_style.h"
 
 #include <QFontMetricsF>
 #include <QString>
@@ -17,8 +16,5 @@ QString stageRange(StageId id, const StageStatistics &statistics);
 /// The same with as few digits as it takes to fit; empty when nothing does.
 QString fittedRange(StageId id, const StageStatistics &statistics, const QFontMetricsF &metrics,
                     double width);
-
-/// "log", "symlog", or nothing for a linear scale.
-QString scaleBadge(ScaleKind scale);
 
 } // namespace normscope

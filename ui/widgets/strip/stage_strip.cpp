@@ -2,6 +2,7 @@
 #include "ui/widgets/strip/stage_strip.h"
 
 #include "ui/model/heatmap/view_style.h"
+#include "ui/model/text/scale_name.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/strip/stage_button.h"
 #include "ui/widgets/strip/stage_range.h"
@@ -217,7 +218,8 @@ QString StageStrip::badgeOf(StageId id) const
     const auto &result = m_workbench.result();
     if (!result || !hasStage(*result->setup.rule, id))
         return {};
-    return scaleBadge(styleOf(m_workbench.setup(), *result, id).scale);
+    const ScaleKind scale = styleOf(m_workbench.setup(), *result, id).scale;
+    return scale == ScaleKind::linear ? QString() : scaleName(scale);
 }
 
 QString StageStrip::shownRange(int index) const

@@ -3,6 +3,7 @@
 
 #include "ui/model/heatmap/view_style.h"
 #include "ui/model/text/number_text.h"
+#include "ui/model/text/scale_name.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/views/range_row.h"
 
@@ -197,19 +198,6 @@ private:
 };
 
 } // namespace
-
-QString scaleName(ScaleKind kind)
-{
-    switch (kind) {
-    case ScaleKind::linear:
-        return translated(QT_TRANSLATE_NOOP("LookMenu", "linear"));
-    case ScaleKind::log:
-        return translated(QT_TRANSLATE_NOOP("LookMenu", "log"));
-    case ScaleKind::symlog:
-        return translated(QT_TRANSLATE_NOOP("LookMenu", "symlog"));
-    }
-    return {};
-}
 
 QString lookWords(const StageLook &look, const HeatmapStyle &style)
 {

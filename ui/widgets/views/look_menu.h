@@ -17,9 +17,6 @@ namespace normscope {
 
 class Workbench;
 
-/// The name of a scale: "linear", "log" or "symlog".
-QString scaleName(ScaleKind kind);
-
 /// The colours of a stage in a few words: the scale's name, or the range that the user gave it.
 QString lookWords(const StageLook &look, const HeatmapStyle &style);
 

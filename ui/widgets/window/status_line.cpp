@@ -3,10 +3,10 @@
 
 #include "ui/model/heatmap/view_style.h"
 #include "ui/model/text/number_text.h"
+#include "ui/model/text/scale_name.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/elided_label.h"
 #include "ui/widgets/theme/theme.h"
-#include "ui/widgets/views/look_menu.h"
 
 #include <QHBoxLayout>
 

@@ -3,19 +3,22 @@
 // arrays saved by the same run.
 #include "core/layer/rule_table.h"
 #include "tests/core/support/golden_case.h"
+#include "tests/ui/model/cli/json_keys.h"
 #include "tests/ui/model/cli/normscope_process.h"
 #include "tests/ui/model/support/saved_array.h"
 
 #include <QJsonArray>
-#include <QSet>
 #include <QTest>
 
 #include <cmath>
 #include <limits>
 
 using namespace normscope;
+using test::Keys;
+using test::keysOf;
 using test::Outcome;
 using test::SavedArray;
+using test::wordsOf;
 
 namespace {
 
@@ -47,20 +50,6 @@ private:
 
     test::NormscopeProcess m_program;
 };
-
-using Keys = QSet<QString>;
-
-Keys keysOf(const QJsonObject &object)
-{
-    const QStringList keys = object.keys();
-    return {keys.begin(), keys.end()};
-}
-
-Keys wordsOf(const char *words)
-{
-    const QStringList list = QString::fromLatin1(words).split(u' ');
-    return {list.begin(), list.end()};
-}
 
 QString golden(const char *file)
 {
