@@ -3,6 +3,7 @@
 
 #include "ui/model/cli/arguments.h"
 #include "ui/model/cli/stage_json.h"
+#include "ui/model/setup/place_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,16 +26,6 @@ VerbArguments makeParser()
                           {"probe", "N,Y,X,C", "the element that is pointed at"},
                           {"theme", "light|dark", "colours (the system's)"}},
                          true);
-}
-
-std::optional<Index4> parseProbe(const QString &text)
-{
-    const QStringList places = text.split(u',');
-    Index4 probe {};
-    bool isNumber = places.size() == qsizetype(probe.size());
-    for (qsizetype i = 0; isNumber && i < places.size(); ++i)
-        probe[std::size_t(i)] = places[i].toLongLong(&isNumber);
-    return isNumber ? std::optional(probe) : std::nullopt;
 }
 
 QSize parseSize(const QString &text)
@@ -72,7 +63,7 @@ std::optional<ExitCode> parseWindowOptions(const QStringList &arguments, WindowO
     options.size = parseSize(parser.value("size"));
     if (parser.isSet("size") && !options.size.isValid())
         return parser.usageError(u"size '%1' is not like 1366x768"_s.arg(parser.value("size")));
-    options.probe = parseProbe(parser.value("probe"));
+    options.probe = parsePlace(parser.value("probe"));
     if (parser.isSet("probe") && !options.probe)
         return parser.usageError(u"probe '%1' is not like 0,95,145,0"_s.arg(parser.value("probe")));
     options.theme = parser.value("theme");

@@ -147,18 +147,6 @@ QString titleOf(const QList<FilePath> &paths)
         .arg(first);
 }
 
-/// What concerns the numbers of the whole batch.
-Result<void> scanNumbers(LoadedInput &input, const StopToken &stop)
-{
-    const auto range = storedRange(*input.tensor, stop);
-    if (!range)
-        return range.error();
-    input.range = *range;
-    if (range->nan > 0 || range->inf > 0)
-        input.notices.append({NoticeCode::nonFinite, range->nan, range->inf, {}, {}});
-    return {};
-}
-
 /// Stacks the files, whose tensors fit together.
 Result<LoadedInput> combine(std::vector<LoadedFile> files, const StopToken &stop)
 {
@@ -280,6 +268,17 @@ LoadResult loadSample(const QString &id, const StopToken &stop)
             QT_TRANSLATE_NOOP("normscope::ErrorText", "there is no built-in sample of this name"),
             FilePath::fromString(id));
     return withinMemory({}, [&] { return loadSampleRow(*row, stop); });
+}
+
+Result<void> scanNumbers(LoadedInput &input, const StopToken &stop)
+{
+    const auto range = storedRange(*input.tensor, stop);
+    if (!range)
+        return range.error();
+    input.range = *range;
+    if (range->nan > 0 || range->inf > 0)
+        input.notices.append({NoticeCode::nonFinite, range->nan, range->inf, {}, {}});
+    return {};
 }
 
 } // namespace normscope

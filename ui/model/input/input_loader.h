@@ -30,6 +30,7 @@ struct LoadedInput
     QList<FilePath> paths; ///< empty for a sample
     QStringList files;     ///< display() of the paths
     QString sample;        ///< id of the sample; empty for files
+    QList<qint64> order;   ///< of the images that were opened; empty: as they came
     RescaleKind rescale = RescaleKind::minmax; ///< what it is shown with by default
     bool isImage = true; ///< every file is a picture (or the sample is like one: uint8)
     QString npyDescr;    ///< NumPy's type of the first .npy, such as "<i2"; empty for pictures
@@ -63,6 +64,10 @@ private:
 /// shapeMismatch, which names both files; invalidArgument for an empty list.
 LoadResult loadFiles(const QList<FilePath> &paths, const LoadOptions &options = {},
                      const StopToken &stop = {});
+
+/// Finds out what concerns the numbers of the whole batch: their range, and a notice of those that
+/// are not finite. Errors: cancelled.
+Result<void> scanNumbers(LoadedInput &input, const StopToken &stop);
 
 /// Opens a row of sampleTable(). Error: invalidArgument for an id that it does not have.
 LoadResult loadSample(const QString &id, const StopToken &stop = {});

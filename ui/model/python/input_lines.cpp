@@ -6,6 +6,7 @@
 #include "ui/model/python/read_function.h"
 #include "ui/model/python/shell_command.h"
 #include "ui/model/python/stored_array.h"
+#include "ui/model/setup/list_text.h"
 
 #include <string_view>
 
@@ -71,11 +72,13 @@ QByteArray filesLines(const LayerResult &result)
 
 QByteArray photoLines(const LayerResult &result)
 {
+    const Shape &shape = result.shape();
     return "# The file of the photograph. The run goes on behind it.\nphoto = io.BytesIO("
         + embeddedBytes(photoBytes(result.loaded->sample))
         + ")\nstored = read(open(sys.argv[1], \"rb\") if len(sys.argv) > 1 else photo)\n"
           "stored = stored.reshape"
-        + pythonShape(result.shape()) + ".astype(" + typeName(*result.loaded) + ")\n";
+        + pythonShape({1, shape.rows, shape.columns, shape.channels}) + ".astype("
+        + typeName(*result.loaded) + ")\n";
 }
 
 QByteArray storedLines(const ArraySource &source, const LayerResult &result)
@@ -91,6 +94,14 @@ QByteArray storedLines(const ArraySource &source, const LayerResult &result)
         break;
     }
     return "stored = " + embeddedArray(*result.loaded->tensor) + '\n';
+}
+
+/// Puts the images into the order of the batch. An array that stands in the script is in it.
+QByteArray orderLine(const ArraySource &source, const LayerResult &result)
+{
+    if (source.way == Way::embedded || result.loaded->order.isEmpty())
+        return {};
+    return "stored = stored[[" + batchText(result.loaded->order).toLatin1() + "]]\n";
 }
 
 QByteArray minmaxLines(const Rescale &rescale)
@@ -136,7 +147,8 @@ QByteArray inputLines(const LayerResult &result)
     if (!formats.isEmpty() || source.way == Way::asked)
         lines += readFunction(formats, result);
     return lines + "# The input as it is stored: an array of (batch, rows, columns, channels).\n"
-        + storedLines(source, result) + arrayCheck("stored", *result.loaded, source, result);
+        + storedLines(source, result) + orderLine(source, result)
+        + arrayCheck("stored", *result.loaded, source, result);
 }
 
 QByteArray rescaleLines(const LayerResult &result)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/run/layer_result.h"
 
+#include "ui/model/input/batch_order.h"
 #include "ui/model/run/layer_notices.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ Opened opened(LoadResult &&loaded)
 
 bool sameInput(const Setup &a, const Setup &b)
 {
-    return a.files == b.files && (!a.files.isEmpty() || a.sample == b.sample)
+    return a.files == b.files && (!a.files.isEmpty() || a.sample == b.sample) && a.batch == b.batch
         && a.layout == b.layout && a.keepAlpha == b.keepAlpha && a.maxMegapixels == b.maxMegapixels;
 }
 
@@ -36,8 +37,11 @@ Opened openInput(const Setup &setup, const std::shared_ptr<const LayerResult> &p
     if (previous && sameInput(setup, previous->setup))
         return {previous->loaded, {}};
     const LoadOptions options {setup.layout, setup.keepAlpha, setup.maxMegapixels};
-    return opened(setup.files.isEmpty() ? loadSample(setup.sample, stop)
-                                        : loadFiles(setup.files, options, stop));
+    LoadResult loaded = setup.files.isEmpty() ? loadSample(setup.sample, stop)
+                                              : loadFiles(setup.files, options, stop);
+    if (loaded && !setup.batch.isEmpty())
+        loaded = inOrder(*loaded, setup.batch, setup.maxMegapixels, stop);
+    return opened(std::move(loaded));
 }
 
 /// A file of delta_in is a plain array: whatever its type, it is not rescaled.
@@ -137,6 +141,7 @@ Setup fittedTo(Setup setup, const Shape &shape)
     if (!hasStage(*setup.rule, setup.stage))
         setup.stage = StageId::delta;
     setup.views = fittedTo(setup.views, *setup.rule);
+    setup.pins.removeIf([&shape](const Index4 &at) { return !shape.contains(at); });
     return setup;
 }
 

@@ -44,7 +44,7 @@ struct LayerOutcome
 LayerOutcome computeResult(const Setup &setup, const std::shared_ptr<const LayerResult> &previous,
                            const StopToken &stop = {});
 
-/// The values of `setup` that depend on the input brought into its range: image and channel.
+/// The values of `setup` that depend on the input brought into its range: image, channel and pins.
 Setup fittedTo(Setup setup, const Shape &shape);
 
 } // namespace normscope

@@ -2,11 +2,11 @@
 #include "ui/model/setup/delta_text.h"
 
 #include "ui/model/setup/argument_text.h"
-
-#include <QStringList>
+#include "ui/model/setup/place_text.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace normscope {
 
@@ -36,16 +36,9 @@ Error deltaError(const QString &text)
 
 bool parseImpulse(const QString &text, Index4 &at)
 {
-    const QStringList places = text.split(u',');
-    if (places.size() != qsizetype(at.size()))
-        return false;
-    bool allNumbers = true;
-    for (std::size_t i = 0; i < at.size(); ++i) {
-        bool isNumber = false;
-        at[i] = places[qsizetype(i)].trimmed().toLongLong(&isNumber);
-        allNumbers = allNumbers && isNumber;
-    }
-    return allNumbers;
+    const std::optional<Index4> place = parsePlace(text);
+    at = place.value_or(at);
+    return place.has_value();
 }
 
 /// The part behind the colon, "7" of "random:7", belongs to some kinds only.
@@ -70,10 +63,7 @@ QString deltaText(const DeltaChoice &delta)
     if (delta.kind == Kind::random)
         text += u":%1"_s.arg(delta.seed);
     if (delta.kind == Kind::impulse)
-        text += u":%1,%2,%3,%4"_s.arg(delta.at[0])
-                    .arg(delta.at[1])
-                    .arg(delta.at[2])
-                    .arg(delta.at[3]);
+        text += u':' + placeText(delta.at);
     return text;
 }
 

@@ -10,7 +10,9 @@ namespace {
 Setup withoutInput(Setup setup)
 {
     setup.files.clear();
+    setup.batch.clear();
     setup.image = 0;
+    setup.pins.clear();
     const DeltaSource::Kind kind = setup.delta.kind;
     if (kind == DeltaSource::Kind::impulse || kind == DeltaSource::Kind::file)
         setup.delta = {};

@@ -26,6 +26,12 @@ struct DeltaChoice
     bool operator==(const DeltaChoice &) const = default;
 };
 
+/// Whose lines of code are shown.
+enum class CodeKind {
+    numpy,    ///< lines that run by themselves
+    numpynet, ///< NumPyNet's own, as it has them
+};
+
 inline constexpr const char *kDefaultSample = "chelsea";
 
 /// What is looked at: the one value from which everything that is shown follows. Undo, the
@@ -35,6 +41,9 @@ struct Setup
 {
     QList<FilePath> files; ///< of the batch; empty: the sample
     QString sample = QString::fromLatin1(kDefaultSample);
+    /// The images of the input by number, in the order of the batch; one may stand in it more than
+    /// once. Empty: all of them as they come.
+    QList<qint64> batch;
     Layout layout = Layout::automatic;
     bool keepAlpha = false;
     qint64 maxMegapixels = kDefaultMaxMegapixels;
@@ -53,12 +62,15 @@ struct Setup
     ViewStages views;
     StageLooks looks;
     bool sharesScale = false; ///< one scale for all views
+    QList<StageId> stops;     ///< pinned: Back, Next and Play visit these alone; empty: every stage
+    QList<Index4> pins;       ///< elements that stay in sight, each known by its place in the list
+    CodeKind code = CodeKind::numpy;
 
     bool operator==(const Setup &) const = default;
 };
 
-/// `setup` on another input. What belongs to the shape of the former one goes: the image that was
-/// shown, and a delta_in of one element or from a file.
+/// `setup` on another input. What belongs to the former one goes: the order of its batch, the image
+/// that was shown, pinned elements, and a delta_in of one element or from a file.
 Setup withSample(Setup setup, const QString &sample);
 Setup withFiles(Setup setup, const QList<FilePath> &files);
 

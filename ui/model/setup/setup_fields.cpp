@@ -4,6 +4,7 @@
 #include "ui/model/input/sample_table.h"
 #include "ui/model/setup/argument_text.h"
 #include "ui/model/setup/delta_text.h"
+#include "ui/model/setup/list_text.h"
 #include "ui/model/text/number_text.h"
 
 #include <QUrlQuery>
@@ -52,6 +53,8 @@ constexpr std::array kComputeTypes {
     Word<ComputeType> {ComputeType::float64, "float64"},
 };
 constexpr std::array kShared {Word<bool> {false, "own"}, Word<bool> {true, "shared"}};
+constexpr std::array kCodes {Word<CodeKind> {CodeKind::numpy, "numpy"},
+                             Word<CodeKind> {CodeKind::numpynet, "numpynet"}};
 constexpr std::array kAlphas {Word<bool> {false, "drop"}, Word<bool> {true, "keep"}};
 
 template<typename Words, typename E>
@@ -156,6 +159,16 @@ Result<void> parseViews(Setup &setup, const QString &text)
     if (!views)
         return views.error();
     setup.views = *views;
+    return {};
+}
+
+/// Stores what was parsed.
+template<typename T>
+Result<void> taken(const Result<T> &parsed, T &target)
+{
+    if (!parsed)
+        return parsed.error();
+    target = *parsed;
     return {};
 }
 
@@ -264,6 +277,22 @@ const std::array kFields {
         "scales", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "scales"), FieldScope::view,
         [](const Setup &s) { return wordOf(kShared, s.sharesScale); },
         [](Setup &s, const QString &t) { return parseWord(kShared, "scales", t, s.sharesScale); }},
+    SetupField {
+        "batch", "I,J,...",
+        QT_TRANSLATE_NOOP("SetupField",
+                          "the images of the input in this order; one may come twice (all)"),
+        QT_TRANSLATE_NOOP("SetupField", "images"), FieldScope::input,
+        [](const Setup &s) { return batchText(s.batch); },
+        [](Setup &s, const QString &t) { return taken(parseBatch(t), s.batch); }},
+    SetupField {"stops", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "pinned stages"),
+                FieldScope::view, [](const Setup &s) { return stopsText(s.stops); },
+                [](Setup &s, const QString &t) { return taken(parseStops(t), s.stops); }},
+    SetupField {"pins", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "pinned elements"),
+                FieldScope::view, [](const Setup &s) { return pinsText(s.pins); },
+                [](Setup &s, const QString &t) { return taken(parsePins(t), s.pins); }},
+    SetupField {"code", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "code"), FieldScope::view,
+                [](const Setup &s) { return wordOf(kCodes, s.code); },
+                [](Setup &s, const QString &t) { return parseWord(kCodes, "code", t, s.code); }},
 };
 
 } // namespace

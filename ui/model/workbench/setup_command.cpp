@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace normscope {
 
 namespace {
@@ -17,18 +19,30 @@ QString translated(const char *context, const char *text)
     return QCoreApplication::translate(context, text);
 }
 
-/// A file of delta_in by its name alone, as one line of plain text.
+/// A file of delta_in by its name alone, as one line of plain text; of pinned elements how many.
 QString shownText(const SetupField &field, const Setup &setup)
 {
+    if (QLatin1StringView(field.key) == QLatin1StringView("pins"))
+        return QString::number(setup.pins.size());
     const bool isFile = setup.delta.kind == DeltaSource::Kind::file
         && QLatin1StringView(field.key) == QLatin1StringView("delta");
     return isFile ? setup.delta.file.fileName() : field.text(setup);
+}
+
+/// The same files in another order, more often or less often.
+bool isRearranged(const Setup &before, const Setup &after)
+{
+    const auto isKnown = [&before](const FilePath &file) { return before.files.contains(file); };
+    return before.files != after.files && !after.files.isEmpty()
+        && std::ranges::all_of(after.files, isKnown);
 }
 
 } // namespace
 
 QString describeChange(const Setup &before, const Setup &after)
 {
+    if (isRearranged(before, after))
+        return translated("SetupField", QT_TRANSLATE_NOOP("SetupField", "images of the batch"));
     if (before.files != after.files)
         return translated("SetupField", QT_TRANSLATE_NOOP("SetupField", "open"));
     for (const SetupField &field : setupFields()) {
@@ -62,7 +76,8 @@ void SetupCommand::redo()
 
 int SetupCommand::id() const
 {
-    return changedScope(m_before, m_after) == FieldScope::view ? kViewChange : -1;
+    const bool isPin = m_before.pins != m_after.pins || m_before.stops != m_after.stops;
+    return !isPin && changedScope(m_before, m_after) == FieldScope::view ? kViewChange : -1;
 }
 
 bool SetupCommand::mergeWith(const QUndoCommand *other)

@@ -10,7 +10,7 @@ namespace normscope {
 class Workbench;
 
 /// A change from one setup to another, as a step that can be undone. Steps that only look at
-/// another part of the same result merge with each other.
+/// another part of the same result merge with each other; pinning is a step of its own.
 class SetupCommand : public QUndoCommand
 {
 public:

@@ -63,6 +63,7 @@ Setup Workbench::defaultsForInput() const
     Setup setup = windowDefaults();
     setup.files = m_setup.files;
     setup.sample = m_setup.sample;
+    setup.batch = m_setup.batch;
     setup.layout = m_setup.layout;
     setup.keepAlpha = m_setup.keepAlpha;
     setup.maxMegapixels = m_setup.maxMegapixels;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readFiles_data();
     void readFiles();
     void readDeltaFiles();
+    void orderTheImages();
     void askForWhatPillowCannotRead();
     void noticeAnotherFile();
 
@@ -112,6 +113,22 @@ void TestInputLines::readDeltaFiles()
 
 /// 16 bits of colour that are too many to stand in a script: it says how to save them, and takes
 /// what `run --save=input` saves.
+/// Of a photograph, of numbers in the script, and of files.
+void TestInputLines::orderTheImages()
+{
+    ScriptRunner scripts;
+    Setup sample;
+    scripts.add(ScriptRunner::scriptOf(sample, u"axis=0&batch=0,0"_s));
+    sample.sample = u"twins"_s;
+    scripts.add(ScriptRunner::scriptOf(sample, u"axis=0&batch=1,0,1"_s));
+    const QString picture = u"turned.png"_s; // which Pillow reads
+    const QByteArray files
+        = ScriptRunner::scriptOf(setupOf({picture, picture}), u"axis=3&batch=1,0,0"_s);
+    QVERIFY(files.contains("\nstored = stored[[1,0,0]]\n"));
+    scripts.add(files);
+    QCOMPARE(QString::fromUtf8(scripts.runAll(u"agree"_s)), QString::fromUtf8(scripts.allEnded()));
+}
+
 void TestInputLines::askForWhatPillowCannotRead()
 {
     ScriptRunner scripts;

@@ -4,6 +4,7 @@
 
 #include "tests/core/support/random_values.h"
 #include "ui/model/input/sample_table.h"
+#include "ui/model/setup/pins.h"
 #include "ui/model/setup/setup.h"
 
 #include <cmath>
@@ -97,6 +98,14 @@ inline Setup randomSetup(Random &random)
     setup.views = randomViews(random);
     setup.looks = randomLooks(random);
     setup.sharesScale = random.whole(0, 1) == 1;
+    for (std::int64_t i = random.whole(0, 3); i > 0; --i)
+        setup.batch += random.whole(0, 9);
+    for (std::int64_t i = random.whole(0, 3); i > 0; --i)
+        setup = withStopToggled(setup, randomStage(random));
+    for (std::int64_t i = random.whole(0, 3); i > 0; --i)
+        setup = withPinToggled(setup,
+                               {random.whole(0, 9), random.whole(0, 99), random.whole(0, 99), i});
+    setup.code = static_cast<CodeKind>(random.whole(0, 1));
     return setup;
 }
 

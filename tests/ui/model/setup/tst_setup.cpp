@@ -57,12 +57,17 @@ void TestSetup::anotherInputDropsWhatBelongsToTheFormer()
     QFETCH(const int, kept);
     Setup setup;
     setup.image = 3;
+    setup.batch = {3, 3, 0, 1};
+    setup.pins = {{3, 2, 1, 0}};
+    setup.stops = {StageId::norm};
     setup.delta.kind = Kind(kind);
     setup.delta.at = {3, 2, 1, 0};
     const Setup opened = withSample(setup, QStringLiteral("coffee"));
     QCOMPARE(int(opened.delta.kind), kept);
     QVERIFY(Kind(kept) != Kind::zeros || opened.delta == DeltaChoice {});
     QCOMPARE(opened.image, 0);
+    QVERIFY(opened.batch.isEmpty() && opened.pins.isEmpty());
+    QCOMPARE(opened.stops.size(), 1); // of the layer, not of the input
 }
 
 void TestSetup::opensOverTheChannels()

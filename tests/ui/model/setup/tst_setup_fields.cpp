@@ -93,6 +93,11 @@ void TestSetupFields::parse_data()
     row("delta", "a.npy", "a.npy");
     row("layout", "nchw", "nchw");
     row("alpha", "keep", "keep");
+    row("batch", "0, 0,1", "0,0,1");
+    row("batch", "all", "all");
+    row("stops", "output,norm", "norm,output");
+    row("pins", "0,1,2,3;0,0,0,0", "0,1,2,3;0,0,0,0");
+    row("code", "numpynet", "numpynet");
     row("backward-calls", "0", "0");
 }
 
@@ -130,6 +135,12 @@ void TestSetupFields::refuse_data()
     row("max-megapixels", "0");
     row("image", "-1");
     row("channel", "1.5");
+    row("batch", "0,,1");
+    row("batch", "-1");
+    row("stops", "norm,norm");
+    row("pins", "0,1,2");
+    row("pins", "0,1,2,3;0,1,2,3");
+    row("pins", "0,0,0,0;0,0,0,1;0,0,0,2;0,0,0,3;0,0,0,4;0,0,0,5;0,0,0,6;0,0,0,7;0,0,0,8;0,0,0,9");
 }
 
 /// With a sentence, and the setup is as before.
@@ -169,6 +180,10 @@ void TestSetupFields::tellTheScopeOfAChange_data()
     row("stage", "norm", FieldScope::view);
     row("image", "1", FieldScope::view);
     row("channel", "1", FieldScope::view);
+    row("batch", "0,0", FieldScope::input);
+    row("stops", "norm", FieldScope::view);
+    row("pins", "0,0,0,0", FieldScope::view);
+    row("code", "numpynet", FieldScope::view);
 }
 
 void TestSetupFields::tellTheScopeOfAChange()
