@@ -2,10 +2,21 @@
 #include "ui/model/timeline/timeline.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace normscope {
 
-Timeline::Timeline(const BackwardRule &rule) : m_stops(stagesOf(rule)) {}
+Timeline::Timeline(const BackwardRule &rule, const QList<StageId> &pinned) : m_stops(stagesOf(rule))
+{
+    std::ranges::copy_if(m_stops, std::back_inserter(m_pinned),
+                         [&pinned](StageId id) { return pinned.contains(id); });
+}
+
+bool Timeline::isVisited(StageId id) const
+{
+    const std::vector<StageId> &visited = m_pinned.empty() ? m_stops : m_pinned;
+    return std::ranges::find(visited, id) != visited.end();
+}
 
 int Timeline::forwardCount() const
 {
@@ -34,9 +45,14 @@ std::optional<StageId> Timeline::previous(StageId id) const
 std::optional<StageId> Timeline::neighbour(StageId id, int step) const
 {
     const std::optional<int> index = indexOf(id);
-    if (!index || *index + step < 0 || *index + step >= count())
+    if (!index)
         return std::nullopt;
-    return m_stops[static_cast<std::size_t>(*index + step)];
+    for (int at = *index + step; at >= 0 && at < count(); at += step) {
+        const StageId stop = m_stops[static_cast<std::size_t>(at)];
+        if (isVisited(stop))
+            return stop;
+    }
+    return std::nullopt;
 }
 
 } // namespace normscope

@@ -3,17 +3,19 @@
 
 #include "core/layer/rule_table.h"
 
+#include <QList>
+
 #include <optional>
 #include <vector>
 
 namespace normscope {
 
 /// The stops through forward and backward: every stage that the rule has, in the order of the
-/// computation.
+/// computation. While the rule has any of the pinned stages, steps visit those alone.
 class Timeline
 {
 public:
-    explicit Timeline(const BackwardRule &rule);
+    explicit Timeline(const BackwardRule &rule, const QList<StageId> &pinned = {});
 
     const std::vector<StageId> &stops() const { return m_stops; }
     int count() const { return static_cast<int>(m_stops.size()); }
@@ -23,7 +25,11 @@ public:
     std::optional<int> indexOf(StageId id) const;
     StageId first() const { return m_stops.front(); }
     StageId last() const { return m_stops.back(); }
-    /// The neighbouring stop; nullopt at the end.
+    /// Steps visit some of the stops only.
+    bool hasPinned() const { return !m_pinned.empty(); }
+    /// A step may end here.
+    bool isVisited(StageId id) const;
+    /// The next stop that is visited, the one before; nullopt where there is none.
     std::optional<StageId> next(StageId id) const;
     std::optional<StageId> previous(StageId id) const;
 
@@ -31,6 +37,7 @@ private:
     std::optional<StageId> neighbour(StageId id, int step) const;
 
     std::vector<StageId> m_stops;
+    std::vector<StageId> m_pinned;
 };
 
 } // namespace normscope

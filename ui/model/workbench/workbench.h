@@ -29,7 +29,7 @@ public:
     const Setup &setup() const { return m_setup; }
     /// The defaults with the present input.
     Setup defaultsForInput() const;
-    Timeline timeline() const { return Timeline(*m_setup.rule); }
+    Timeline timeline() const { return Timeline(*m_setup.rule, m_setup.stops); }
     QUndoStack *undoStack() { return &m_undo; }
 
     /// The latest result; null until the first one is there.

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void goesForthAndBack_data();
     void goesForthAndBack();
     void lacksForeignStages();
+    void stepsVisitPinnedStops();
 };
 
 QStringList namesOf(const std::vector<StageId> &stages)
@@ -88,6 +89,22 @@ void TestTimeline::lacksForeignStages()
         QVERIFY(!timeline.next(id));
         QVERIFY(!timeline.previous(id));
     }
+}
+
+void TestTimeline::stepsVisitPinnedStops()
+{
+    const Timeline timeline(kDocumentedRule, {StageId::squares, StageId::delta, StageId::dot});
+    QCOMPARE(timeline.count(), 9); // all of them can be gone to
+    QVERIFY(timeline.next(StageId::input) == StageId::squares);
+    QVERIFY(timeline.next(StageId::squares) == StageId::delta);
+    QVERIFY(!timeline.next(StageId::delta));
+    QVERIFY(timeline.previous(StageId::output) == StageId::squares);
+    QVERIFY(!timeline.previous(StageId::squares));
+    QVERIFY(timeline.isVisited(StageId::delta) && !timeline.isVisited(StageId::norm));
+    // A rule without any of the pinned stages has every stop.
+    const Timeline free(kPassthroughRule, {StageId::dot, StageId::tangent});
+    QVERIFY(!free.hasPinned());
+    QVERIFY(free.next(StageId::input) == StageId::squares);
 }
 
 QTEST_GUILESS_MAIN(TestTimeline)
