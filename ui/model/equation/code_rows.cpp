@@ -3,9 +3,14 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <functional>
+
 namespace normscope {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 struct CodeRowText
 {
@@ -22,16 +27,49 @@ bool isNameSign(QChar c)
     return c.isLetterOrNumber() || c == u'_';
 }
 
-/// What a name means where it stands: a stage, but not a method or an argument of that name.
-std::optional<StageId> stageOf(const QString &name, const QString &code, qsizetype at)
+/// The stage that the name code[at, at + length) stands for.
+using StageOfName
+    = std::function<std::optional<StageId>(const QString &code, qsizetype at, qsizetype length)>;
+
+bool isMember(const QString &code, qsizetype at)
 {
-    const bool isMethod = at > 0 && code[at - 1] == u'.';
-    if (isMethod)
+    return at > 0 && code[at - 1] == u'.';
+}
+
+/// In the lines of the stage table a name is its stage, but for methods and arguments.
+std::optional<StageId> stageOf(const QString &code, qsizetype at, qsizetype length)
+{
+    if (isMember(code, at))
         return std::nullopt;
+    const QString name = code.mid(at, length);
     return name == u'x' ? StageId::input : stageByName(name.toStdString());
 }
 
-std::vector<CodeToken> tokensOf(const QString &code)
+/// In NumPyNet's lines `norm` is the sum until it is made the norm, and members are what the layer
+/// keeps.
+std::optional<StageId> sourceStageOf(const QString &code, qsizetype at, qsizetype length,
+                                     StageId computed)
+{
+    const QString name = code.mid(at, length);
+    if (isMember(code, at)) {
+        if (!code.left(at).endsWith(QLatin1String("self.")))
+            return std::nullopt;
+        if (name == QLatin1String("delta"))
+            return StageId::layerDelta;
+        return name == QLatin1String("axis") ? std::nullopt : stageByName(name.toStdString());
+    }
+    if (name == QLatin1String("inpt"))
+        return StageId::input;
+    if (name == QLatin1String("delta"))
+        return StageId::delta;
+    if (name != QLatin1String("norm"))
+        return std::nullopt;
+    const bool isTarget = at < code.indexOf(u'=');
+    const bool isSum = computed == StageId::sum || (computed == StageId::norm && !isTarget);
+    return isSum ? StageId::sum : StageId::norm;
+}
+
+std::vector<CodeToken> tokensOf(const QString &code, const StageOfName &stageOfName)
 {
     std::vector<CodeToken> tokens;
     for (qsizetype at = 0; at < code.size();) {
@@ -39,11 +77,20 @@ std::vector<CodeToken> tokensOf(const QString &code)
         qsizetype end = at + 1;
         while (end < code.size() && isNameSign(code[end]) == isName)
             ++end;
-        const QString text = code.mid(at, end - at);
-        tokens.push_back({text, isName ? stageOf(text, code, at) : std::nullopt});
+        tokens.push_back(
+            {code.mid(at, end - at), isName ? stageOfName(code, at, end - at) : std::nullopt});
         at = end;
     }
     return tokens;
+}
+
+/// The heading of the section that begins with a row of this pass; empty inside of it.
+QString headingOf(std::optional<Pass> &section, Pass pass, const BackwardRule &rule)
+{
+    if (section == pass)
+        return {};
+    section = pass;
+    return pass == Pass::forward ? CodeRowText::tr("Forward") : backwardHeading(rule);
 }
 
 } // namespace
@@ -54,6 +101,11 @@ QString CodeRow::text() const
     for (const CodeToken &token : tokens)
         text += token.text;
     return text;
+}
+
+bool CodeRow::computes(StageId id) const
+{
+    return stage == id || std::ranges::find(others, id) != others.end();
 }
 
 std::vector<CodeRow> codeRows(const BackwardRule &rule, const std::optional<AxisSet> &axis)
@@ -69,15 +121,54 @@ std::vector<CodeRow> codeRows(const BackwardRule &rule, const std::optional<Axis
             code.replace(QLatin1String("axis=axis"),
                          QStringLiteral("axis=") + utf8(axis->toPython()));
         }
-        CodeRow row {{}, static_cast<int>(rows.size()) + 1, id, tokensOf(code), text.source};
-        const Pass pass = stage(id).pass;
-        if (section != pass)
-            row.heading
-                = pass == Pass::forward ? CodeRowText::tr("Forward") : backwardHeading(rule);
-        section = pass;
+        rows.push_back({headingOf(section, stage(id).pass, rule),
+                        static_cast<int>(rows.size()) + 1,
+                        id,
+                        {},
+                        tokensOf(code, &stageOf),
+                        text.source});
+    }
+    return rows;
+}
+
+std::vector<CodeRow> sourceRows(const BackwardRule &rule)
+{
+    std::vector<CodeRow> rows;
+    std::optional<Pass> section;
+    for (const StageId id : stagesOf(rule)) {
+        const SourceLine source = textOf(id, rule).source;
+        if (source.text.empty())
+            continue;
+        const auto stageOfName = [id](const QString &code, qsizetype at, qsizetype length) {
+            return sourceStageOf(code, at, length, id);
+        };
+        CodeRow row {headingOf(section, stage(id).pass, rule), source.number, id, {},
+                     tokensOf(utf8(source.text), stageOfName), source};
+        if (!rows.empty() && rows.back().number == source.number) {
+            row.heading = rows.back().heading;
+            row.others = rows.back().others;
+            row.others.push_back(rows.back().stage);
+            rows.pop_back();
+        }
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+QString codeText(const std::vector<CodeRow> &rows)
+{
+    QString text;
+    for (const CodeRow &row : rows) {
+        if (!row.heading.isEmpty())
+            text += u"# "_s + row.heading + u'\n';
+        text += row.text() + u'\n';
+    }
+    return text;
+}
+
+QString sourceCredit()
+{
+    return u"# NumPyNet, l2norm_layer.py: Mattia Ceccarelli and Nico Curti, MIT licence\n"_s;
 }
 
 QString sourceText(const CodeRow &row)

@@ -24,16 +24,27 @@ struct CodeRow
     QString heading; ///< of the section that begins with this line; else empty
     int number = 0;  ///< from 1
     StageId stage = StageId::input;
+    std::vector<StageId> others; ///< stages that it computes on the way
     std::vector<CodeToken> tokens;
     SourceLine source; ///< NumPyNet's own line; empty where it has none
 
     QString text() const;
+    bool computes(StageId id) const;
 };
 
 /// The lines of forward and of backward by the rule, in the order of the computation. What only
 /// arrives (input, delta_in) has no line. `axis` stands in the sums in place of its name.
 std::vector<CodeRow> codeRows(const BackwardRule &rule,
                               const std::optional<AxisSet> &axis = std::nullopt);
+
+/// NumPyNet's own lines for the stages of the rule, numbered as in its file, where there are any.
+/// One line may compute several stages.
+std::vector<CodeRow> sourceRows(const BackwardRule &rule);
+
+/// The rows for a clipboard: a line each, headings as comments.
+QString codeText(const std::vector<CodeRow> &rows);
+/// Where sourceRows() are from and under which licence, as a comment of Python.
+QString sourceCredit();
 
 /// For a tooltip: NumPyNet's own line and its number, or that there is none.
 QString sourceText(const CodeRow &row);

@@ -156,6 +156,10 @@ QString groupSentence(const AxisSet &axis, const Shape &shape, bool isPicture)
 
 QString groupHint(const AxisSet &axis, const Shape &shape)
 {
+    if (axis.isNone() && shape.batch > 1)
+        return translated(QT_TRANSLATE_NOOP(
+            "normscope::GroupSentence",
+            "None adds over the batch too: one norm for all images, so each changes the others."));
     if (groupSize(axis, shape) > 1)
         return {};
     if (axis.mask() == 0)

@@ -18,8 +18,8 @@ QString groupCount(const AxisSet &axis, const Shape &shape);
 /// Only of a picture do three channels have colours.
 QString groupSentence(const AxisSet &axis, const Shape &shape, bool isPicture = true);
 
-/// A sentence for a choice that says little: every group has one element, so that the layer leaves
-/// nothing but signs. Empty for all others.
+/// A sentence for a choice that is odd: every group has one element, so that the layer leaves
+/// nothing but signs; or None reaches over several images. Empty for all others.
 QString groupHint(const AxisSet &axis, const Shape &shape);
 
 } // namespace normscope

@@ -16,6 +16,11 @@ private Q_SLOTS:
     void axisIsWrittenIn();
     void identifiersAreStages();
     void sources();
+    void sourceLines_data();
+    void sourceLines();
+    void sourceNamesAreStages_data();
+    void sourceNamesAreStages();
+    void textsForAClipboard();
     void channelNames();
 };
 
@@ -91,6 +96,69 @@ void TestCodeRows::sources()
              QStringLiteral("NumPyNet, l2norm_layer.py, line 59: "
                             "self.output = inpt * norm"));
     QCOMPARE(sourceText(rows[5]), QStringLiteral("NumPyNet has no such line."));
+}
+
+void TestCodeRows::sourceLines_data()
+{
+    QTest::addColumn<const BackwardRule *>("rule");
+    QTest::addColumn<QList<int>>("numbers");
+    QTest::newRow("documented") << &kDocumentedRule << QList<int> {57, 58, 59, 60, 71, 72};
+    QTest::newRow("exact") << &kExactRule << QList<int> {57, 58, 59, 60};
+    QTest::newRow("passthrough") << &kPassthroughRule << QList<int> {57, 58, 59, 60};
+}
+
+/// Squares and their sum are one line of NumPyNet.
+void TestCodeRows::sourceLines()
+{
+    QFETCH(const BackwardRule *, rule);
+    QFETCH(const QList<int>, numbers);
+    const std::vector<CodeRow> rows = sourceRows(*rule);
+    QList<int> found;
+    for (const CodeRow &row : rows)
+        found += row.number;
+    QCOMPARE(found, numbers);
+    QVERIFY(rows[0].computes(StageId::squares) && rows[0].computes(StageId::sum));
+    QVERIFY(!rows[0].computes(StageId::norm) && rows[1].computes(StageId::norm));
+    QCOMPARE(rows[0].heading, QStringLiteral("Forward"));
+    for (const CodeRow &row : rows)
+        QCOMPARE(row.text(), QString::fromStdString(std::string(row.source.text)));
+}
+
+void TestCodeRows::sourceNamesAreStages_data()
+{
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("names");
+    QTest::newRow("sum") << 57 << QStringLiteral("norm=sum inpt=input inpt=input");
+    QTest::newRow("norm") << 58 << QStringLiteral("norm=norm norm=sum");
+    QTest::newRow("output") << 59 << QStringLiteral("output=output inpt=input norm=norm");
+    QTest::newRow("scales") << 60 << QStringLiteral("scales=scales output=output norm=norm");
+    QTest::newRow("layer_delta") << 71 << QStringLiteral("delta=layer_delta scales=scales");
+    QTest::newRow("delta") << 72 << QStringLiteral("delta=delta delta=layer_delta");
+}
+
+void TestCodeRows::sourceNamesAreStages()
+{
+    QFETCH(const int, line);
+    QFETCH(const QString, names);
+    QStringList found;
+    for (const CodeRow &row : sourceRows(kDocumentedRule)) {
+        for (const CodeToken &token : row.tokens) {
+            if (row.number == line && token.stage)
+                found += token.text + u'='
+                    + QString::fromStdString(std::string(stage(*token.stage).name));
+        }
+    }
+    QCOMPARE(found.join(u' '), names);
+}
+
+void TestCodeRows::textsForAClipboard()
+{
+    const QStringList lines = codeText(codeRows(kDocumentedRule)).split(u'\n');
+    QCOMPARE(lines.value(0), QStringLiteral("# Forward"));
+    QCOMPARE(lines.value(1), QStringLiteral("squares = x * x"));
+    QCOMPARE(lines.value(6), QStringLiteral("# Backward, documented rule"));
+    QCOMPARE(lines.size(), 10); // seven lines, two headings, the end
+    QVERIFY(sourceCredit().startsWith(u'#') && sourceCredit().endsWith(u'\n'));
 }
 
 void TestCodeRows::channelNames()

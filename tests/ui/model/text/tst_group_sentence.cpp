@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everySetHasASentence();
     void hint_data();
     void hint();
+    void noneReachesOverTheBatch();
 };
 
 namespace {
@@ -112,6 +113,12 @@ void TestGroupSentence::hint_data()
     QTest::newRow("one channel") << u"3"_qs << 1 << u"one channel"_qs;
     QTest::newRow("both") << u"0,3"_qs << 1 << u"length 1"_qs;
     QTest::newRow("batch and rows") << u"0,1"_qs << 1 << QString();
+}
+
+void TestGroupSentence::noneReachesOverTheBatch()
+{
+    QVERIFY(groupHint(AxisSet::none(), {2, 4, 5, 3}).contains(u"all images"_qs));
+    QVERIFY(groupHint(AxisSet::fromMask(15), {2, 4, 5, 3}).isEmpty()); // which says so itself
 }
 
 void TestGroupSentence::hint()
