@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/timeline/timeline_bar.h"
 
+#include "ui/model/text/number_text.h"
+#include "ui/model/timeline/player.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/button.h"
 #include "ui/widgets/strip/stage_button.h"
@@ -8,6 +10,7 @@
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/timeline/timeline_line.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -22,6 +25,8 @@ constexpr int kHeight = 56;
 constexpr int kBackWidth = 82;
 constexpr int kNextWidth = 90;
 constexpr int kSide = 12;
+constexpr int kSpeedWidth = 72;
+constexpr int kSpeedSpare = 6; ///< px that the style leaves beside the text of a combo
 
 QString withShortcut(const QString &words, const QKeySequence &keys)
 {
@@ -39,11 +44,15 @@ void setLeastWidth(Button &button, int width)
 
 } // namespace
 
-TimelineBar::TimelineBar(Workbench &workbench, QWidget *parent)
-    : QWidget(parent), m_workbench(workbench), m_theme(Theme::of(this))
+TimelineBar::TimelineBar(Workbench &workbench, QWidget *parent, std::unique_ptr<Alarm> alarm)
+    : QWidget(parent),
+      m_workbench(workbench),
+      m_theme(Theme::of(this)),
+      m_player(new Player(workbench, std::move(alarm), this))
 {
     setObjectName(QStringLiteral("timelineBar"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    makePlay();
     makeParts();
     layOutParts();
     connect(&m_workbench, &Workbench::setupChanged, this, &TimelineBar::refresh);
@@ -52,6 +61,25 @@ TimelineBar::TimelineBar(Workbench &workbench, QWidget *parent)
 }
 
 TimelineBar::~TimelineBar() = default;
+
+void TimelineBar::makePlay()
+{
+    m_play = new IconButton(Icon::play, {}, this);
+    m_play->setObjectName(QStringLiteral("playButton"));
+    m_play->setOutlined(true);
+    m_speed = new QComboBox(this);
+    m_speed->setObjectName(QStringLiteral("playSpeed"));
+    m_speed->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    for (const double speed : kPlaySpeeds)
+        m_speed->addItem(
+            tr("%1×", "times the usual speed").arg(NumberText::exact(speed, NumberStyle::screen)),
+            speed);
+    connect(m_play, &QAbstractButton::clicked, m_player, &Player::toggle);
+    connect(m_speed, &QComboBox::activated, this,
+            [this](int row) { m_player->setSpeed(m_speed->itemData(row).toDouble()); });
+    connect(m_player, &Player::playingChanged, this, &TimelineBar::refreshPlay);
+    connect(m_player, &Player::speedChanged, this, &TimelineBar::refreshPlay);
+}
 
 void TimelineBar::makeParts()
 {
@@ -80,6 +108,9 @@ void TimelineBar::layOutParts()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kSide, 1, kSide, 0);
     row->setSpacing(8);
+    row->addWidget(m_play);
+    row->addWidget(m_speed);
+    row->addSpacing(8);
     row->addWidget(m_first);
     row->addWidget(m_line, 1);
     row->addWidget(m_last);
@@ -99,20 +130,39 @@ void TimelineBar::refresh()
     const StageId stage = m_workbench.setup().stage;
     const auto previous = timeline.previous(stage);
     const auto next = timeline.next(stage);
-    m_first->setEnabled(previous.has_value());
+    m_first->setEnabled(stage != timeline.first());
     m_back->setEnabled(previous.has_value());
-    m_last->setEnabled(next.has_value());
+    m_last->setEnabled(stage != timeline.last());
     m_next->setEnabled(next.has_value());
-    m_back->setToolTip(withShortcut(previous ? tr("Back to %1").arg(stageName(*previous))
-                                             : tr("This is the first stage"),
+    const bool isFirst = stage == timeline.first();
+    const bool isLast = stage == timeline.last();
+    m_back->setToolTip(withShortcut(previous      ? tr("Back to %1").arg(stageName(*previous))
+                                        : isFirst ? tr("This is the first stage")
+                                                  : tr("No pinned stage comes before"),
                                     previous ? m_shortcuts.back : QKeySequence()));
-    m_next->setToolTip(
-        withShortcut(next ? tr("On to %1").arg(stageName(*next)) : tr("This is the last stage"),
-                     next ? m_shortcuts.next : QKeySequence()));
+    m_next->setToolTip(withShortcut(next         ? tr("On to %1").arg(stageName(*next))
+                                        : isLast ? tr("This is the last stage")
+                                                 : tr("No pinned stage follows"),
+                                    next ? m_shortcuts.next : QKeySequence()));
+}
+
+void TimelineBar::refreshPlay()
+{
+    const bool isPlaying = m_player->isPlaying();
+    const QString name = isPlaying ? tr("Pause") : tr("Play");
+    m_play->setGlyph(isPlaying ? Icon::pause : Icon::play);
+    m_play->setAccessibleName(name);
+    m_play->setToolTip(withShortcut(name, m_shortcuts.play));
+    m_speed->setCurrentIndex(m_speed->findData(m_player->speed()));
 }
 
 void TimelineBar::refreshTexts()
 {
+    refreshPlay();
+    m_play->setWhatsThis(tr("Goes on from stop to stop by itself and ends at the last one. A step "
+                            "by hand pauses it. From the last stop it starts over."));
+    m_speed->setAccessibleName(tr("Speed of Play"));
+    m_speed->setToolTip(tr("How fast Play goes on; at 1× a stop takes 1.5 seconds"));
     m_first->setAccessibleName(tr("First stage"));
     m_first->setToolTip(withShortcut(tr("First stage"), m_shortcuts.first));
     m_last->setAccessibleName(tr("Last stage"));
@@ -121,6 +171,7 @@ void TimelineBar::refreshTexts()
     m_back->setAccessibleName(tr("Back"));
     m_next->setText(tr("Next"));
     m_next->setAccessibleName(tr("Next"));
+    m_speed->setFixedWidth(std::max(kSpeedWidth, m_speed->sizeHint().width() + kSpeedSpare));
     setLeastWidth(*m_back, kBackWidth);
     setLeastWidth(*m_next, kNextWidth);
     refresh();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/timeline/timeline_line.h"
 
+#include "ui/model/setup/pins.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/strip/stage_button.h"
 #include "ui/widgets/theme/paint.h"
@@ -9,6 +10,8 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -23,7 +26,11 @@ namespace {
 constexpr double kLineTop = 20.5;      ///< middle of the line
 constexpr double kBackwardStep = 1.45; ///< of the others, where the double bar stands
 constexpr double kStop = 9;
+constexpr double kLeftOutStop = 5; ///< that steps do not visit
 constexpr double kCurrentStop = 16;
+constexpr int kPinZone = 11;  ///< px at the top, where a click pins
+constexpr double kPinTop = 2; ///< of the triangle
+constexpr double kPinHeight = 6;
 constexpr double kPassed = 3; ///< thickness
 constexpr double kAhead = 2;
 constexpr double kBar = 2;    ///< thickness of each of the two bars
@@ -54,7 +61,7 @@ TimelineLine::TimelineLine(Workbench &workbench, QWidget *parent)
     : QWidget(parent), m_workbench(workbench), m_theme(Theme::of(this))
 {
     setObjectName(QStringLiteral("timelineLine"));
-    setAccessibleName(tr("Timeline"));
+    refreshTexts();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_slide.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_slide, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
@@ -70,6 +77,8 @@ TimelineLine::~TimelineLine() = default;
 
 void TimelineLine::followSetup(const Setup &before)
 {
+    if (m_workbench.setup().stops != before.stops)
+        describeStops();
     if (m_workbench.setup().rule != before.rule) {
         rebuild();
     } else if (m_workbench.setup().stage != before.stage) {
@@ -96,19 +105,33 @@ void TimelineLine::rebuild()
         connect(button, &QAbstractButton::clicked, this, [this, id] { m_workbench.goTo(id); });
         connect(button, &StageButton::lookChanged, this, qOverload<>(&QWidget::update));
         m_buttons.append(button);
-        const QString place
-            = tr("step %1 of %2")
-                  .arg(QString::number(m_buttons.size()), QString::number(timeline.count()));
-        button->setValueText(place);
-        button->setToolTip(
-            tr("%1, %2\n%3", "name, step, what it is")
-                .arg(stageName(id), place, sentenceOf(id, *m_workbench.setup().rule)));
+        button->installEventFilter(this);
+        button->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(button, &QWidget::customContextMenuRequested, this,
+                [this, button](QPoint at) { openMenu(*button, at); });
         button->show();
     }
     m_forwardCount = timeline.forwardCount();
     m_slide.stop();
     m_marker = std::max(0, currentIndex());
+    describeStops();
     layOut();
+}
+
+void TimelineLine::describeStops()
+{
+    const Setup &setup = m_workbench.setup();
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        const StageId id = m_buttons[i]->stage();
+        QString place
+            = tr("step %1 of %2").arg(QString::number(i + 1), QString::number(m_buttons.size()));
+        if (setup.stops.contains(id))
+            place = tr("%1, pinned").arg(place);
+        m_buttons[i]->setValueText(place);
+        m_buttons[i]->setToolTip(tr("%1, %2\n%3", "name, step, what it is")
+                                     .arg(stageName(id), place, sentenceOf(id, *setup.rule)));
+    }
+    update();
 }
 
 int TimelineLine::currentIndex() const
@@ -149,8 +172,8 @@ void TimelineLine::layOut()
         const double step = std::abs(placeOf(1).x() - placeOf(0).x());
         const int side = std::max(kTarget, static_cast<int>(std::min(step, 48.0)));
         const QPointF place = placeOf(i);
-        m_buttons[i]->setGeometry(static_cast<int>(std::lround(place.x())) - side / 2, 4, side,
-                                  height() - 4);
+        m_buttons[i]->setGeometry(static_cast<int>(std::lround(place.x())) - side / 2, 0, side,
+                                  height());
     }
     placeNames();
     update();
@@ -210,6 +233,7 @@ void TimelineLine::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     paintLine(painter);
     paintStops(painter);
+    paintPins(painter);
     paintNames(painter);
 }
 
@@ -240,12 +264,14 @@ void TimelineLine::paintLine(QPainter &painter) const
 void TimelineLine::paintStops(QPainter &painter) const
 {
     const Tokens &colors = m_theme.tokens();
+    const Timeline timeline = m_workbench.timeline();
     for (int i = 0; i < m_buttons.size(); ++i) {
         const StageButton &button = *m_buttons[i];
         const QPointF place = placeOf(i);
+        const double stop = timeline.isVisited(button.stage()) ? kStop : kLeftOutStop;
         const bool passed = i <= m_marker;
         const QColor line = button.underMouse() ? colors.ink : colors.outline;
-        const double size = button.underMouse() ? kStop + 2 : kStop;
+        const double size = button.underMouse() ? stop + 2 : stop;
         drawDisc(painter, place, size, passed ? colors.ink : colors.panel, passed ? QColor() : line,
                  1.5);
         if (button.hasFocus() && button.showsFocus())
@@ -254,6 +280,76 @@ void TimelineLine::paintStops(QPainter &painter) const
     const QPointF marker = placeOf(m_marker);
     drawDisc(painter, marker, kCurrentStop, colors.panel, colors.ink, 2);
     drawDisc(painter, marker, kCurrentStop - 8, colors.ink, QColor(), 0);
+}
+
+/// Filled where a stop is pinned; an outline under the pointer says where a click pins.
+void TimelineLine::paintPins(QPainter &painter) const
+{
+    const Tokens &colors = m_theme.tokens();
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        const bool isPinned = m_workbench.setup().stops.contains(m_buttons[i]->stage());
+        if (!isPinned && !m_buttons[i]->underMouse())
+            continue;
+        const double x = placeOf(i).x();
+        const double half = kPinHeight * 0.6;
+        painter.setBrush(isPinned ? QBrush(colors.ink) : QBrush(Qt::NoBrush));
+        painter.setPen(QPen(isPinned ? colors.ink : colors.outline, 1));
+        painter.drawPolygon(QPolygonF {QPointF(x - half, kPinTop), QPointF(x + half, kPinTop),
+                                       QPointF(x, kPinTop + kPinHeight)});
+    }
+}
+
+QRect TimelineLine::pinRect(int index) const
+{
+    const QRect button = m_buttons[index]->geometry();
+    return {button.left(), 0, button.width(), kPinZone};
+}
+
+void TimelineLine::togglePin(StageId id)
+{
+    m_workbench.change(withStopToggled(m_workbench.setup(), id));
+}
+
+void TimelineLine::openMenu(StageButton &stop, QPoint place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("stopMenu"));
+    const StageId id = stop.stage();
+    QAction *pin
+        = menu->addAction(tr("Pin %1").arg(stageName(id)), this, [this, id] { togglePin(id); });
+    pin->setObjectName(QStringLiteral("pinStop"));
+    pin->setCheckable(true);
+    pin->setChecked(m_workbench.setup().stops.contains(id));
+    QAction *none = menu->addAction(tr("Remove the pins of all stages"), this, [this] {
+        Setup setup = m_workbench.setup();
+        setup.stops.clear();
+        m_workbench.change(setup);
+    });
+    none->setObjectName(QStringLiteral("unpinStops"));
+    none->setEnabled(!m_workbench.setup().stops.isEmpty());
+    menu->popup(stop.mapToGlobal(place));
+}
+
+bool TimelineLine::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *stop = qobject_cast<StageButton *>(watched);
+    if (stop && event->type() == QEvent::MouseButtonPress) {
+        const auto *press = static_cast<QMouseEvent *>(event);
+        if (press->button() == Qt::LeftButton && press->position().y() < kPinZone) {
+            togglePin(stop->stage());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TimelineLine::refreshTexts()
+{
+    setAccessibleName(tr("Timeline"));
+    setWhatsThis(tr("Every stage of forward and backward is a stop. A click, the arrow keys, Home "
+                    "and End go to any of them. A click above a stop pins it. While any stop is "
+                    "pinned, Back, Next and Play visit the pinned ones only."));
 }
 
 void TimelineLine::paintNames(QPainter &painter) const
@@ -292,7 +388,7 @@ void TimelineLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        setAccessibleName(tr("Timeline"));
+        refreshTexts();
         rebuild();
     } else if (event->type() == QEvent::LayoutDirectionChange) {
         layOut();

@@ -16,7 +16,10 @@ class Workbench;
 /// The line of the timeline: a stop for each stage, the passed part thick, the current stop large,
 /// and a double bar between forward and backward. Clicking a stop, or Left, Right, Home and End, go
 /// to a stage. Names stand below; where there is no room those far from the current stop give way.
-/// The workbench is not owned.
+///
+/// A click above a stop pins it, as its context menu does; a pinned stop has a small triangle
+/// there. While any is pinned, the stops that steps leave out are smaller. The workbench is not
+/// owned.
 class TimelineLine : public QWidget
 {
     Q_OBJECT
@@ -33,6 +36,8 @@ public:
     QPointF placeOf(double index) const;
     /// Where the large stop is now, from 0 to the number of stops; between two while it slides.
     double markerIndex() const { return m_marker; }
+    /// Where a click pins the stop, in px of the line.
+    QRect pinRect(int index) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -42,10 +47,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void followSetup(const Setup &before);
     void rebuild();
+    void refreshTexts();
+    void describeStops();
+    void togglePin(StageId id);
+    void openMenu(StageButton &stop, QPoint place);
     void layOut();
     void placeNames();
     void slideTo(int index);
@@ -54,6 +64,7 @@ private:
     QFont nameFont(bool current) const;
     void paintLine(QPainter &painter) const;
     void paintStops(QPainter &painter) const;
+    void paintPins(QPainter &painter) const;
     void paintNames(QPainter &painter) const;
 
     Workbench &m_workbench;

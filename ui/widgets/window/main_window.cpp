@@ -8,6 +8,7 @@
 #include "ui/widgets/heatmap/heatmap_view.h"
 #include "ui/widgets/setup/setup_panel.h"
 #include "ui/widgets/strip/stage_strip.h"
+#include "ui/widgets/timeline/step_actions.h"
 #include "ui/widgets/timeline/timeline_bar.h"
 #include "ui/widgets/toolbar/axis_chooser.h"
 #include "ui/widgets/toolbar/delta_chooser.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
     connectParts();
     connectActions();
     connectSteps();
+    new StepActions(workbench, m_timeline->player(), *m_actions, this);
     updateActions();
     resize(kDefaultSize);
 }
@@ -112,7 +114,8 @@ void MainWindow::makeParts()
     m_status = new StatusLine(m_workbench, this);
     m_timeline->setShortcuts(
         {(*m_actions)[ActionId::first]->shortcut(), (*m_actions)[ActionId::back]->shortcut(),
-         (*m_actions)[ActionId::next]->shortcut(), (*m_actions)[ActionId::last]->shortcut()});
+         (*m_actions)[ActionId::next]->shortcut(), (*m_actions)[ActionId::last]->shortcut(),
+         (*m_actions)[ActionId::playPause]->shortcut()});
 }
 
 /// Left of the explanation: setup and maps, with the timeline below both.

@@ -56,6 +56,18 @@ constexpr std::array<ActionRow, kActionCount> kActions {{
     {ActionId::forwardAgain, "forwardAgain", QT_TRANSLATE_NOOP("WindowActions", "Run &forward again"), QT_TRANSLATE_NOOP("WindowActions", "Start over: layer_delta is zeros, then backward is called once"), "Ctrl+Shift+B", std::nullopt},
     {ActionId::cancel, "cancel", QT_TRANSLATE_NOOP("WindowActions", "&Stop computing"), QT_TRANSLATE_NOOP("WindowActions", "Keep the old result"), "Ctrl+.", Icon::close},
     {ActionId::about, "about", QT_TRANSLATE_NOOP("WindowActions", "&About NormScope"), QT_TRANSLATE_NOOP("WindowActions", "Version, licences and what the layer's code is quoted from"), "", Icon::info},
+    {ActionId::playPause, "playPause", QT_TRANSLATE_NOOP("WindowActions", "&Play"), QT_TRANSLATE_NOOP("WindowActions", "Go on from stop to stop by itself, or stop doing so"), "Ctrl+Space; K", Icon::play},
+    {ActionId::slower, "slower", QT_TRANSLATE_NOOP("WindowActions", "&Slower"), QT_TRANSLATE_NOOP("WindowActions", "Play at half the speed"), "[", std::nullopt},
+    {ActionId::faster, "faster", QT_TRANSLATE_NOOP("WindowActions", "F&aster"), QT_TRANSLATE_NOOP("WindowActions", "Play at double speed"), "]", std::nullopt},
+    {ActionId::pinStage, "pinStage", QT_TRANSLATE_NOOP("WindowActions", "P&in the stage"), QT_TRANSLATE_NOOP("WindowActions", "While any stage is pinned, Back, Next and Play visit the pinned ones only"), "Alt+P", std::nullopt},
+    {ActionId::pinElement, "pinElement", QT_TRANSLATE_NOOP("WindowActions", "Pin the &element"), QT_TRANSLATE_NOOP("WindowActions", "Keep the element that is pointed at in sight: its mark on the maps and its value at every stage"), "P", Icon::pin},
+    {ActionId::nextPin, "nextPin", QT_TRANSLATE_NOOP("WindowActions", "Ne&xt pinned element"), QT_TRANSLATE_NOOP("WindowActions", "Point at the next element that is pinned"), "Shift+P", std::nullopt},
+    {ActionId::removePins, "removePins", QT_TRANSLATE_NOOP("WindowActions", "Re&move all pins"), QT_TRANSLATE_NOOP("WindowActions", "Take the pins of all elements away"), "Ctrl+Alt+P", std::nullopt},
+    {ActionId::copyCode, "copyCode", QT_TRANSLATE_NOOP("WindowActions", "Copy c&ode"), QT_TRANSLATE_NOOP("WindowActions", "Copy the lines of code that are shown"), "Ctrl+Alt+C", std::nullopt},
+    {ActionId::duplicateImage, "duplicateImage", QT_TRANSLATE_NOOP("WindowActions", "&Duplicate image"), QT_TRANSLATE_NOOP("WindowActions", "Put the image that is shown into the batch once more"), "Ctrl+D", Icon::copy},
+    {ActionId::moveImageBack, "moveImageBack", QT_TRANSLATE_NOOP("WindowActions", "Move image &back"), QT_TRANSLATE_NOOP("WindowActions", "Move the image that is shown one place towards the beginning of the batch"), "Alt+Left", std::nullopt},
+    {ActionId::moveImageForward, "moveImageForward", QT_TRANSLATE_NOOP("WindowActions", "Move image &forward"), QT_TRANSLATE_NOOP("WindowActions", "Move the image that is shown one place towards the end of the batch"), "Alt+Right", std::nullopt},
+    {ActionId::removeImage, "removeImage", QT_TRANSLATE_NOOP("WindowActions", "&Remove image"), QT_TRANSLATE_NOOP("WindowActions", "Take the image that is shown out of the batch; its file stays"), "Ctrl+Del", Icon::close},
 }};
 // clang-format on
 
@@ -84,8 +96,8 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
             action->setIcon(makeIcon(*row.icon));
         m_actions[static_cast<std::size_t>(row.id)] = action;
     }
-    for (const ActionId id :
-         {ActionId::oneView, ActionId::twoViews, ActionId::fourViews, ActionId::shareScale})
+    for (const ActionId id : {ActionId::oneView, ActionId::twoViews, ActionId::fourViews,
+                              ActionId::shareScale, ActionId::pinStage, ActionId::pinElement})
         (*this)[id]->setCheckable(true);
 }
 

@@ -45,8 +45,20 @@ enum class ActionId {
     forwardAgain,
     cancel,
     about,
+    playPause,
+    slower,
+    faster,
+    pinStage,
+    pinElement,
+    nextPin,
+    removePins,
+    copyCode,
+    duplicateImage,
+    moveImageBack,
+    moveImageForward,
+    removeImage,
 };
-inline constexpr std::size_t kActionCount = 30;
+inline constexpr std::size_t kActionCount = 42;
 
 class WindowActions : public QObject
 {

@@ -121,6 +121,7 @@ void addLayerMenu(QMenuBar &bar, const WindowActions &actions, Workbench &workbe
 {
     QMenu *layer = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&Layer"), "layerMenu");
     QMenu *axis = layer->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Axis")));
+    axis->setToolTipsVisible(true);
     axis->addActions(axes.choices());
     QMenu *rule = layer->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Rule")));
     rule->setToolTipsVisible(true);
@@ -162,6 +163,16 @@ void addViewMenu(QMenuBar &bar, const WindowActions &actions, Workbench &workben
     addActions(*view, actions, {ActionId::fullScreen});
 }
 
+void addBatch(QMenu &file, const WindowActions &actions)
+{
+    QMenu *batch = file.addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Batch")));
+    batch->setObjectName(u"batchMenu"_s);
+    batch->setToolTipsVisible(true);
+    addActions(*batch, actions,
+               {ActionId::duplicateImage, ActionId::moveImageBack, ActionId::moveImageForward,
+                ActionId::removeImage});
+}
+
 } // namespace
 
 void makeMenus(QMenuBar &bar, const WindowActions &actions, Workbench &workbench,
@@ -172,6 +183,7 @@ void makeMenus(QMenuBar &bar, const WindowActions &actions, Workbench &workbench
     QMenu *samples = file->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Samples")));
     samples->setToolTipsVisible(true);
     addSamples(*samples, workbench);
+    addBatch(*file, actions);
     addActions(*file, actions, {ActionId::reload});
     file->addSeparator();
     addActions(*file, actions, {ActionId::quit});
@@ -179,12 +191,17 @@ void makeMenus(QMenuBar &bar, const WindowActions &actions, Workbench &workbench
     QMenu *edit = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&Edit"), "editMenu");
     addActions(*edit, actions, {ActionId::undo, ActionId::redo, ActionId::reset});
     edit->addSeparator();
-    addActions(*edit, actions, {ActionId::copyText, ActionId::copyLatex});
+    addActions(*edit, actions, {ActionId::copyText, ActionId::copyLatex, ActionId::copyCode});
+    edit->addSeparator();
+    addActions(*edit, actions, {ActionId::pinElement, ActionId::nextPin, ActionId::removePins});
 
     addViewMenu(bar, actions, workbench);
     addLayerMenu(bar, actions, workbench, axes, deltas);
     QMenu *step = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&Step"), "stepMenu");
     addActions(*step, actions, {ActionId::next, ActionId::back, ActionId::first, ActionId::last});
+    step->addSeparator();
+    addActions(*step, actions,
+               {ActionId::playPause, ActionId::slower, ActionId::faster, ActionId::pinStage});
     QMenu *help = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&Help"), "helpMenu");
     addActions(*help, actions, {ActionId::about});
 }

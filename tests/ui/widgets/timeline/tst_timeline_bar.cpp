@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/model/timeline/hand_alarm.h"
 #include "tests/ui/widgets/strip/workbench_fixture.h"
+#include "ui/model/timeline/player.h"
 #include "ui/widgets/strip/stage_button.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/timeline/timeline_bar.h"
@@ -7,6 +9,8 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QComboBox>
+#include <QMenu>
 #include <QTest>
 
 using namespace normscope;
@@ -29,6 +33,11 @@ private Q_SLOTS:
     void reducedMotionJumps();
     void stopsSpeak();
     void tooltipsNameTheKeys();
+    void playsAndPauses();
+    void speedsAreChosen();
+    void aClickAboveAStopPinsIt();
+    void theMenuOfAStopPinsIt();
+    void stepsVisitPinnedStops();
 };
 
 namespace {
@@ -203,6 +212,118 @@ void TestTimelineBar::tooltipsNameTheKeys()
     QCOMPARE(part(bar, "nextStage")->toolTip(), u"On to scales (N)"_qs);
     workbench.goTo(StageId::delta);
     QCOMPARE(part(bar, "nextStage")->toolTip(), u"This is the last stage"_qs);
+}
+
+void TestTimelineBar::playsAndPauses()
+{
+    Workbench workbench(setupOf("twins"));
+    HandAlarm *alarm = nullptr;
+    TimelineBar bar(workbench, nullptr, std::make_unique<HandAlarm>(alarm));
+    bar.resize(980, 56);
+    bar.show();
+    QAbstractButton *play = part(bar, "playButton");
+    QCOMPARE(play->accessibleName(), u"Play"_qs);
+    QVERIFY(!alarm->isSet());
+    QTest::mouseClick(play, Qt::LeftButton);
+    QCOMPARE(play->accessibleName(), u"Pause"_qs);
+    alarm->ring();
+    QCOMPARE(workbench.setup().stage, StageId::scales);
+    QTest::mouseClick(part(bar, "backStage"), Qt::LeftButton);
+    QCOMPARE(play->accessibleName(), u"Play"_qs);
+    QVERIFY(!alarm->isSet());
+    QTest::mouseClick(play, Qt::LeftButton);
+    QTest::mouseClick(play, Qt::LeftButton);
+    QVERIFY(!alarm->isSet());
+    QCOMPARE(workbench.setup().stage, StageId::output);
+}
+
+void TestTimelineBar::speedsAreChosen()
+{
+    Workbench workbench(setupOf("twins"));
+    HandAlarm *alarm = nullptr;
+    TimelineBar bar(workbench, nullptr, std::make_unique<HandAlarm>(alarm));
+    bar.show();
+    auto *speeds = bar.findChild<QComboBox *>(u"playSpeed"_qs);
+    QStringList words;
+    for (int i = 0; i < speeds->count(); ++i)
+        words += speeds->itemText(i);
+    QCOMPARE(words.join(u' '), u"0.25× 0.5× 1× 2× 4×"_qs);
+    QCOMPARE(speeds->currentText(), u"1×"_qs);
+    part(bar, "playButton")->click();
+    const qint64 usual = alarm->milliseconds();
+    QTest::keyClick(speeds, Qt::Key_Down);
+    QCOMPARE(bar.player().speed(), 2.0);
+    QCOMPARE(alarm->milliseconds() * 2, usual);
+    bar.player().setSpeed(0.25);
+    QCOMPARE(speeds->currentText(), u"0.25×"_qs);
+}
+
+void TestTimelineBar::aClickAboveAStopPinsIt()
+{
+    Workbench workbench(setupOf("twins"));
+    TimelineBar bar(workbench);
+    bar.resize(980, 56);
+    bar.show();
+    StageButton *norm = bar.line().buttons()[3];
+    const auto clickAbove = [&] {
+        const QPoint place = bar.line().pinRect(3).center() - norm->pos();
+        QTest::mouseClick(norm, Qt::LeftButton, {}, place);
+    };
+    const QImage before = bar.line().grab(bar.line().pinRect(3)).toImage();
+    clickAbove();
+    QCOMPARE(workbench.setup().stops, QList<StageId> {StageId::norm});
+    QCOMPARE(workbench.setup().stage, StageId::output); // nobody went anywhere
+    QCOMPARE(norm->valueText(), u"step 4 of 9, pinned"_qs);
+    QVERIFY(bar.line().grab(bar.line().pinRect(3)).toImage() != before);
+    clickAbove();
+    QVERIFY(workbench.setup().stops.isEmpty());
+    workbench.undoStack()->undo();
+    QCOMPARE(workbench.setup().stops.size(), 1);
+}
+
+void TestTimelineBar::theMenuOfAStopPinsIt()
+{
+    Workbench workbench(setupOf("twins"));
+    TimelineBar bar(workbench);
+    bar.resize(980, 56);
+    bar.show();
+    StageButton *norm = bar.line().buttons()[3];
+    const auto choose = [&](const QString &entry) {
+        Q_EMIT norm->customContextMenuRequested(norm->rect().center());
+        auto *menu = bar.line().findChild<QMenu *>(u"stopMenu"_qs);
+        QVERIFY(menu && menu->isVisible());
+        menu->findChild<QAction *>(entry)->trigger();
+        delete menu;
+    };
+    choose(u"pinStop"_qs);
+    QCOMPARE(workbench.setup().stops, QList<StageId> {StageId::norm});
+    choose(u"unpinStops"_qs);
+    QVERIFY(workbench.setup().stops.isEmpty());
+}
+
+void TestTimelineBar::stepsVisitPinnedStops()
+{
+    Setup setup = setupOf("twins");
+    setup.stops = {StageId::sum, StageId::scales};
+    Workbench workbench(setup);
+    TimelineBar bar(workbench);
+    bar.resize(980, 56);
+    bar.show();
+    QAbstractButton *next = part(bar, "nextStage");
+    next->click();
+    QCOMPARE(workbench.setup().stage, StageId::scales);
+    QVERIFY(!next->isEnabled());
+    QCOMPARE(next->toolTip(), u"No pinned stage follows"_qs);
+    part(bar, "backStage")->click();
+    QCOMPARE(workbench.setup().stage, StageId::sum);
+    QCOMPARE(part(bar, "backStage")->toolTip(), u"No pinned stage comes before"_qs);
+    // First, Last, arrows and clicks reach the others.
+    part(bar, "lastStage")->click();
+    QCOMPARE(workbench.setup().stage, StageId::delta);
+    QTest::keyClick(bar.line().buttons()[8], Qt::Key_Left);
+    QCOMPARE(workbench.setup().stage, StageId::layerDelta);
+    part(bar, "firstStage")->click();
+    QCOMPARE(workbench.setup().stage, StageId::input);
 }
 
 QTEST_MAIN(TestTimelineBar)
