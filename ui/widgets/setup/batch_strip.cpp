@@ -6,6 +6,7 @@
 #include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -13,6 +14,8 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace normscope {
 
@@ -23,12 +26,16 @@ constexpr int kGap = 6;
 constexpr int kSide = 2;  ///< room of the frame at both ends
 constexpr int kFrame = 4; ///< room of the frame around a picture
 constexpr int kNotch = 120;
+constexpr double kDragged = 0.4; ///< opacity of what is being dragged
 
 } // namespace
 
 BatchStrip::BatchStrip(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Images of the batch"));
+    setWhatsThis(tr("The images of the batch. Click one to show it, drag it to another place, or "
+                    "press Delete to take it out. The context menu duplicates it."));
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -37,6 +44,8 @@ BatchStrip::BatchStrip(QWidget *parent) : QWidget(parent)
 
 void BatchStrip::setBatch(int count, int current)
 {
+    if (count != m_count)
+        endDrag(false);
     m_count = std::max(1, count);
     m_current = std::clamp(current, 0, m_count - 1);
     refresh();
@@ -107,20 +116,41 @@ QSize BatchStrip::minimumSizeHint() const
 
 void BatchStrip::paintEvent(QPaintEvent * /*event*/)
 {
-    const Tokens &colors = Theme::of(this).tokens();
     QPainter painter(this);
-    for (const int image : visibleImages()) {
-        const QRect place = placeOf(image);
-        drawBox(painter, place, kRadiusTag, colors.sunken, QColor());
-        if (m_pictureOf)
-            drawPicture(painter, place, m_pictureOf(image), kRadiusTag);
-        QColor line = image == m_hovered ? colors.outline : colors.divider;
-        if (image == m_current)
-            line = colors.ink;
-        const int reach = image == m_current ? 2 : 0;
-        drawBox(painter, QRectF(place).adjusted(-reach, -reach, reach, reach), kRadiusTag + reach,
-                QColor(), line, image == m_current ? 2 : 1);
-    }
+    for (const int image : visibleImages())
+        paintImage(painter, image);
+    paintDropMark(painter);
+}
+
+void BatchStrip::paintImage(QPainter &painter, int image) const
+{
+    const Tokens &colors = Theme::of(this).tokens();
+    const QRect place = placeOf(image);
+    const bool isDragged = m_gap && image == m_pressed;
+    painter.setOpacity(isDragged ? kDragged : 1.0);
+    drawBox(painter, place, kRadiusTag, colors.sunken, QColor());
+    if (m_pictureOf)
+        drawPicture(painter, place, m_pictureOf(image), kRadiusTag);
+    QColor line = image == m_hovered ? colors.outline : colors.divider;
+    if (image == m_current)
+        line = colors.ink;
+    const int reach = image == m_current ? 2 : 0;
+    drawBox(painter, QRectF(place).adjusted(-reach, -reach, reach, reach), kRadiusTag + reach,
+            QColor(), line, image == m_current ? 2 : 1);
+    painter.setOpacity(1.0);
+}
+
+/// A bar in the gap where the dragged image would come.
+void BatchStrip::paintDropMark(QPainter &painter) const
+{
+    if (!m_gap)
+        return;
+    const bool isAfterLast = placeOf(*m_gap).isNull();
+    const QRect beside = placeOf(isAfterLast ? *m_gap - 1 : *m_gap);
+    const bool isRight = isAfterLast == (layoutDirection() == Qt::LeftToRight);
+    const double x = isRight ? beside.right() + 1 + kGap / 2.0 : beside.left() - kGap / 2.0;
+    drawBar(painter, QRectF(std::clamp(x - 1, 0.0, width() - 2.0), 0, 2, height()),
+            Theme::of(this).tokens().ink);
 }
 
 void BatchStrip::resizeEvent(QResizeEvent *event)
@@ -148,17 +178,60 @@ void BatchStrip::choose(int image)
 void BatchStrip::mousePressEvent(QMouseEvent *event)
 {
     const std::optional<int> image = imageAt(event->position());
-    if (event->button() == Qt::LeftButton && image)
-        choose(*image);
+    if (!image)
+        return;
+    choose(*image); // also with the right button, whose menu speaks of the image that is shown
+    if (event->button() == Qt::LeftButton) {
+        m_pressed = image;
+        m_pressedAt = event->position();
+    }
 }
 
 void BatchStrip::mouseMoveEvent(QMouseEvent *event)
 {
+    const bool isDragging = m_pressed && (event->buttons() & Qt::LeftButton) != 0;
+    const QPointF moved = event->position() - m_pressedAt;
+    if (isDragging && (m_gap || moved.manhattanLength() >= QApplication::startDragDistance()))
+        dragTo(event->position());
     m_hovered = imageAt(event->position());
     setToolTip(m_hovered
                    ? tr("Image %1 of %2").arg(QString::number(*m_hovered), QString::number(m_count))
                    : QString());
     update();
+}
+
+void BatchStrip::mouseReleaseEvent(QMouseEvent *event)
+{
+    endDrag(event->button() == Qt::LeftButton);
+}
+
+int BatchStrip::gapAt(QPointF place) const
+{
+    const double along = layoutDirection() == Qt::LeftToRight ? place.x() : width() - place.x();
+    const int gap = static_cast<int>(std::lround((along - kSide) / (kPicture.width() + kGap)));
+    return m_first + std::clamp(gap, 0, placesInRow());
+}
+
+/// Beyond an end of the row it turns by one.
+void BatchStrip::dragTo(QPointF place)
+{
+    if (place.x() < 0 || place.x() > width())
+        turnTo(m_first + ((place.x() < 0) == (layoutDirection() == Qt::LeftToRight) ? -1 : 1));
+    m_gap = gapAt(place);
+    setCursor(Qt::ClosedHandCursor);
+}
+
+void BatchStrip::endDrag(bool moves)
+{
+    const std::optional<int> from = std::exchange(m_pressed, std::nullopt);
+    const std::optional<int> gap = std::exchange(m_gap, std::nullopt);
+    unsetCursor();
+    update();
+    if (!moves || !from || !gap)
+        return;
+    const int to = *gap > *from ? *gap - 1 : *gap;
+    if (to != *from)
+        Q_EMIT moveRequested(*from, to);
 }
 
 void BatchStrip::leaveEvent(QEvent *event)
@@ -182,6 +255,14 @@ void BatchStrip::wheelEvent(QWheelEvent *event)
 
 void BatchStrip::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_gap) {
+        endDrag(false);
+        return;
+    }
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT removeRequested();
+        return;
+    }
     const int image = indexAfterKey(event->key(), m_current, m_count, layoutDirection());
     if (image < 0)
         QWidget::keyPressEvent(event);

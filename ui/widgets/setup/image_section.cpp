@@ -10,6 +10,8 @@
 #include "ui/widgets/setup/picture_box.h"
 #include "ui/widgets/setup/wrapped_label.h"
 
+#include <QAction>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -77,6 +79,9 @@ void ImageSection::makeParts()
     m_add->setObjectName(QStringLiteral("addImage"));
     m_add->setGlyph(Icon::plus);
     m_add->setToolTip(tr("Put another image of the same size into the batch"));
+    m_duplicate = new IconButton(Icon::copy, tr("Duplicate the image"), this);
+    m_duplicate->setObjectName(QStringLiteral("duplicateButton"));
+    m_duplicate->setOutlined(true);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 8);
@@ -90,7 +95,23 @@ void ImageSection::makeParts()
     column->addWidget(m_size);
     column->addLayout(m_notices);
     column->addSpacing(8);
-    column->addWidget(m_add);
+    auto *more = new QHBoxLayout;
+    more->setSpacing(8);
+    more->addWidget(m_add, 1);
+    more->addWidget(m_duplicate);
+    column->addLayout(more);
+}
+
+void ImageSection::setDuplicateAction(QAction &action)
+{
+    const auto follow = [this, &action] {
+        m_duplicate->setEnabled(action.isEnabled());
+        m_duplicate->setToolTip(action.toolTip());
+        m_duplicate->setWhatsThis(action.whatsThis());
+    };
+    connect(m_duplicate, &QAbstractButton::clicked, &action, &QAction::trigger);
+    connect(&action, &QAction::changed, this, follow);
+    follow();
 }
 
 void ImageSection::connectWorkbench()

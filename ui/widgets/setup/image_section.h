@@ -6,6 +6,7 @@
 #include <QList>
 #include <QWidget>
 
+class QAction;
 class QVBoxLayout;
 
 namespace normscope {
@@ -13,6 +14,7 @@ namespace normscope {
 class BatchStrip;
 class Button;
 class ElidedLabel;
+class IconButton;
 class PictureBox;
 class SectionHeader;
 class Workbench;
@@ -26,6 +28,10 @@ class ImageSection : public QWidget
 public:
     explicit ImageSection(Workbench &workbench, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(ImageSection)
+
+    BatchStrip &batchStrip() const { return *m_batch; }
+    /// What the button beside "Add image" does; it stands and falls with the action.
+    void setDuplicateAction(QAction &action);
 
 Q_SIGNALS:
     void addImageRequested();
@@ -50,6 +56,7 @@ private:
     WrappedLabel *m_size = nullptr;
     QVBoxLayout *m_notices = nullptr;
     Button *m_add = nullptr;
+    IconButton *m_duplicate = nullptr;
 };
 
 /// "300 rows, 451 columns, 3 channels, scaled to 0–1".

@@ -21,18 +21,18 @@ SetupPanel::SetupPanel(Workbench &workbench, QWidget *parent) : QScrollArea(pare
     setMaximumWidth(kMostWidth);
 
     auto *content = new normscope::Panel(Level::panel);
-    auto *image = new ImageSection(workbench, content);
+    m_image = new ImageSection(workbench, content);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(image);
+    column->addWidget(m_image);
     column->addWidget(new HairlineSeparator(Qt::Horizontal, content));
     column->addWidget(new GroupsSection(workbench, content));
     column->addWidget(new HairlineSeparator(Qt::Horizontal, content));
     column->addWidget(new DeltaSection(workbench, content));
     column->addStretch(1);
     setWidget(content);
-    connect(image, &ImageSection::addImageRequested, this, &SetupPanel::addImageRequested);
+    connect(m_image, &ImageSection::addImageRequested, this, &SetupPanel::addImageRequested);
 }
 
 QSize SetupPanel::sizeHint() const

@@ -5,6 +5,7 @@
 
 namespace normscope {
 
+class ImageSection;
 class Workbench;
 
 /// The left panel: the image, its groups, and what arrives from the next layer. It scrolls where it
@@ -20,12 +21,17 @@ public:
     explicit SetupPanel(Workbench &workbench, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(SetupPanel)
 
+    ImageSection &imageSection() const { return *m_image; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The user wants another image in the batch.
     void addImageRequested();
+
+private:
+    ImageSection *m_image;
 };
 
 } // namespace normscope

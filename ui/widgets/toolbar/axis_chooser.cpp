@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/toolbar/axis_chooser.h"
 
+#include "ui/model/text/group_sentence.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/segmented_control.h"
 
@@ -96,12 +97,14 @@ AxisChooser::AxisChooser(Workbench &workbench, QWidget *parent)
             m_segments->mapToGlobal(QPoint(m_segments->width() - 28, m_segments->height() + 4)));
     });
     connect(&workbench, &Workbench::setupChanged, this, [this] { show(m_workbench.setup().axis); });
+    connect(&workbench, &Workbench::resultChanged, this, &AxisChooser::describeChoices);
 }
 
 void AxisChooser::makeChoices()
 {
     auto *group = new QActionGroup(this);
     m_menu->setObjectName(u"axisMenu"_s);
+    m_menu->setToolTipsVisible(true);
     for (const AxisSet &axis : everyChoice()) {
         auto *action = new QAction(axisSetName(axis), group);
         action->setObjectName(u"axis_%1"_s.arg(QString::fromStdString(axis.toOption())));
@@ -116,6 +119,21 @@ void AxisChooser::makeChoices()
         m_choices += action;
     }
     m_menu->addActions(m_choices);
+}
+
+/// What each choice makes of the present input, in plain words.
+void AxisChooser::describeChoices()
+{
+    const LayerResult &result = *m_workbench.result();
+    for (QAction *action : std::as_const(m_choices)) {
+        const Result<AxisSet> axis = AxisSet::parse(action->data().toString().toStdString());
+        const QString hint = groupHint(*axis, result.shape());
+        QString words = groupCount(*axis, result.shape()) + u' '
+            + groupSentence(*axis, result.shape(), result.loaded->isImage);
+        if (!hint.isEmpty())
+            words += u'\n' + hint;
+        action->setToolTip(words);
+    }
 }
 
 void AxisChooser::choose(const AxisSet &axis)

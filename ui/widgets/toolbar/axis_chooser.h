@@ -34,6 +34,7 @@ public:
 private:
     Q_DISABLE_COPY_MOVE(AxisChooser)
     void makeChoices();
+    void describeChoices();
     void choose(const AxisSet &axis);
     void show(const AxisSet &axis);
     void takeSegments(const QList<int> &segments);

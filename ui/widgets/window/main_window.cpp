@@ -6,6 +6,7 @@
 #include "ui/widgets/controls/plain_tip.h"
 #include "ui/widgets/explain/explain_panel.h"
 #include "ui/widgets/heatmap/heatmap_view.h"
+#include "ui/widgets/setup/batch_actions.h"
 #include "ui/widgets/setup/setup_panel.h"
 #include "ui/widgets/strip/stage_strip.h"
 #include "ui/widgets/timeline/step_actions.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
     connectActions();
     connectSteps();
     new StepActions(workbench, m_timeline->player(), *m_actions, this);
+    new BatchActions(workbench, *m_actions, *m_setup);
     updateActions();
     resize(kDefaultSize);
 }
