@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/explain/code_delegate.h"
 
+#include "ui/widgets/explain/code_list.h"
 #include "ui/widgets/explain/stage_colors.h"
 #include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
@@ -45,10 +46,7 @@ void drawMarker(QPainter &painter, QPointF center, const QColor &color)
 
 } // namespace
 
-CodeDelegate::CodeDelegate(StageListView &list, const CodeModel &model)
-    : QStyledItemDelegate(&list), m_list(list), m_model(model)
-{
-}
+CodeDelegate::CodeDelegate(CodeList &list) : QStyledItemDelegate(&list), m_list(list) {}
 
 std::vector<std::vector<CodeToken>> CodeDelegate::linesOf(const CodeItem &item) const
 {
@@ -87,7 +85,7 @@ std::vector<std::vector<CodeToken>> CodeDelegate::linesOf(const CodeItem &item) 
 QSize CodeDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
                              const QModelIndex &index) const
 {
-    const CodeItem &item = m_model.item(index.row());
+    const CodeItem &item = m_list.codeModel().item(index.row());
     const int line = Theme::of(&m_list).lineHeight(TextRole::code);
     const int lines = item.row ? static_cast<int>(linesOf(item).size()) : 1;
     return {0, lines * line};
@@ -97,11 +95,11 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(&m_list);
-    const CodeItem &item = m_model.item(index.row());
+    const CodeItem &item = m_list.codeModel().item(index.row());
     painter->save();
     if (item.row) {
         const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
-        paintRow(*painter, option.rect, item, index == m_list.currentIndex(), isHovered);
+        paintRow(*painter, option.rect, index.row(), index == m_list.currentIndex(), isHovered);
     } else {
         painter->setFont(theme.font(TextRole::caption));
         painter->setPen(theme.tokens().text2);
@@ -111,15 +109,54 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-void CodeDelegate::paintRow(QPainter &painter, const QRect &rect, const CodeItem &item,
-                            bool isCurrent, bool isHovered) const
+std::vector<CodePlace> CodeDelegate::placesOf(int row, const QRect &rect) const
+{
+    const CodeItem &item = m_list.codeModel().item(row);
+    if (!item.row)
+        return {};
+    const Theme &theme = Theme::of(&m_list);
+    const double sign = signWidth(theme);
+    const int height = theme.lineHeight(TextRole::code);
+    std::vector<CodePlace> places;
+    QPointF place(rect.left() + gutter(theme), rect.top());
+    for (const std::vector<CodeToken> &tokens : linesOf(item)) {
+        for (const CodeToken &token : tokens) {
+            const QSizeF size(static_cast<double>(token.text.size()) * sign, height);
+            places.push_back({token, QRectF(place, size)});
+            place.rx() += size.width();
+        }
+        place = {rect.left() + gutter(theme) + kIndent * sign, place.y() + height};
+    }
+    return places;
+}
+
+/// What is pointed at has a line under it, everywhere.
+void CodeDelegate::paintCode(QPainter &painter, const std::vector<CodePlace> &places) const
 {
     const Theme &theme = Theme::of(&m_list);
     const Tokens &colors = theme.tokens();
-    const BackwardRule &rule = m_model.rule();
+    painter.setFont(theme.font(TextRole::code));
+    for (const auto &[token, rect] : places) {
+        const QColor color = token.stage
+            ? nameColor(*token.stage, m_list.codeModel().rule(), colors)
+            : colors.text1;
+        painter.setPen(color);
+        painter.drawText(rect.adjusted(0, 0, 1, 0), Qt::AlignVCenter | Qt::TextDontClip,
+                         token.text);
+        if (token.stage && token.stage == m_list.hoveredStage())
+            drawBar(painter, QRectF(rect.left(), rect.bottom() - 3, rect.width(), 1), color);
+    }
+}
+
+void CodeDelegate::paintRow(QPainter &painter, const QRect &rect, int row, bool isCurrent,
+                            bool isHovered) const
+{
+    const CodeItem &item = m_list.codeModel().item(row);
+    const Theme &theme = Theme::of(&m_list);
+    const Tokens &colors = theme.tokens();
+    const BackwardRule &rule = m_list.codeModel().rule();
     const int height = theme.lineHeight(TextRole::code);
     const double left = gutter(theme);
-    const double sign = signWidth(theme);
     if (isCurrent || isHovered)
         painter.fillRect(rect, isCurrent ? colors.lookTint : colors.hover);
     const QRectF number(rect.left(), rect.top(), left - 10, height);
@@ -132,17 +169,7 @@ void CodeDelegate::paintRow(QPainter &painter, const QRect &rect, const CodeItem
         painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter,
                          QString::number(item.row->number));
     }
-    painter.setFont(theme.font(TextRole::code));
-    QRectF line(rect.left() + left, rect.top(), rect.width(), height);
-    for (const std::vector<CodeToken> &tokens : linesOf(item)) {
-        QRectF place = line;
-        for (const CodeToken &token : tokens) {
-            painter.setPen(token.stage ? nameColor(*token.stage, rule, colors) : colors.text1);
-            painter.drawText(place, Qt::AlignVCenter, token.text);
-            place.setLeft(place.left() + static_cast<double>(token.text.size()) * sign);
-        }
-        line = QRectF(rect.left() + left + kIndent * sign, line.bottom(), rect.width(), height);
-    }
+    paintCode(painter, placesOf(row, rect));
     painter.setOpacity(m_list.isFaded() ? kFaded : 1.0);
     painter.setPen(valueColor(item.row->stage, rule, colors));
     painter.drawText(QRectF(rect.left(), rect.bottom() + 1 - height, rect.width() - kRight, height),

@@ -7,19 +7,25 @@ namespace normscope {
 
 CodeModel::CodeModel(QObject *parent) : QAbstractListModel(parent) {}
 
-void CodeModel::setCode(const BackwardRule &rule, const AxisSet &axis)
+void CodeModel::setCode(const BackwardRule &rule, const AxisSet &axis, CodeKind kind)
 {
-    if (m_rule == &rule && m_axis == axis)
+    if (m_rule == &rule && m_axis == axis && m_kind == kind)
         return;
     beginResetModel();
     m_rule = &rule;
     m_axis = axis;
+    m_kind = kind;
     m_items.clear();
-    for (CodeRow &row : codeRows(rule, axis)) {
+    const bool isSource = kind == CodeKind::numpynet;
+    bool hasBackward = false;
+    for (CodeRow &row : isSource ? sourceRows(rule) : codeRows(rule, axis)) {
+        hasBackward = hasBackward || normscope::stage(row.stage).pass == Pass::backward;
         if (!row.heading.isEmpty())
             m_items.push_back({row.heading, std::nullopt, {}});
         m_items.push_back({{}, std::move(row), {}});
     }
+    if (!hasBackward)
+        m_items.push_back({tr("%1: not in NumPyNet").arg(backwardHeading(rule)), {}, {}});
     endResetModel();
 }
 
@@ -40,10 +46,21 @@ void CodeModel::setProbe(const std::optional<ProbeReading> &probe)
 QModelIndex CodeModel::indexOf(StageId id) const
 {
     for (int row = 0; row < rowCount(); ++row) {
-        if (item(row).row && item(row).row->stage == id)
+        if (item(row).row && item(row).row->computes(id))
             return index(row);
     }
     return {};
+}
+
+QString CodeModel::text() const
+{
+    std::vector<CodeRow> rows;
+    for (const CodeItem &item : m_items) {
+        if (item.row)
+            rows.push_back(*item.row);
+    }
+    const QString lines = codeText(rows);
+    return m_kind == CodeKind::numpynet ? sourceCredit() + lines : lines;
 }
 
 int CodeModel::rowCount(const QModelIndex &parent) const

@@ -3,6 +3,7 @@
 
 #include "ui/model/equation/code_rows.h"
 #include "ui/model/probe/probe_reading.h"
+#include "ui/model/setup/setup.h"
 
 #include <QAbstractListModel>
 
@@ -27,12 +28,14 @@ public:
     explicit CodeModel(QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(CodeModel)
 
-    void setCode(const BackwardRule &rule, const AxisSet &axis);
+    void setCode(const BackwardRule &rule, const AxisSet &axis, CodeKind kind = CodeKind::numpy);
     void setProbe(const std::optional<ProbeReading> &probe);
 
     const BackwardRule &rule() const { return *m_rule; }
     const CodeItem &item(int row) const { return m_items[static_cast<std::size_t>(row)]; }
-    /// Invalid for a stage without a line.
+    /// The lines for a clipboard.
+    QString text() const;
+    /// The line that computes the stage; invalid where there is none.
     QModelIndex indexOf(StageId id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -42,6 +45,7 @@ public:
 private:
     const BackwardRule *m_rule = &kDocumentedRule;
     std::optional<AxisSet> m_axis;
+    CodeKind m_kind = CodeKind::numpy;
     std::vector<CodeItem> m_items;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/controls/panel.h"
 #include "ui/widgets/explain/equation_row_view.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -67,8 +68,15 @@ QWidget *EquationCard::makeHead()
     m_copy = new IconButton(Icon::copy, tr("Copy the equation"), head);
     m_copy->setObjectName(QStringLiteral("copyEquation"));
     m_copy->setCompact(true);
+    m_pin = new IconButton(Icon::pin, tr("Pin the element"), head);
+    m_pin->setObjectName(QStringLiteral("pinButton"));
+    m_pin->setCompact(true);
+    m_pin->setCheckable(true);
+    m_pin->setEnabled(false);
+    row->setSpacing(kHeadGap);
     row->addWidget(m_place, 1);
     row->addWidget(m_copy);
+    row->addWidget(m_pin);
     auto *menu = new QMenu(m_copy);
     QAction *text = menu->addAction(tr("Copy as text"), this, &EquationCard::copyText);
     text->setObjectName(QStringLiteral("copyEquationText"));
@@ -77,6 +85,21 @@ QWidget *EquationCard::makeHead()
     connect(m_copy, &QAbstractButton::clicked, menu,
             [this, menu] { menu->popup(m_copy->mapToGlobal(QPoint(0, m_copy->height()))); });
     return head;
+}
+
+void EquationCard::setPinAction(QAction &action)
+{
+    const auto follow = [this, &action] {
+        const QString name = action.isChecked() ? tr("Remove the pin") : tr("Pin the element");
+        m_pin->setChecked(action.isChecked());
+        m_pin->setEnabled(action.isEnabled());
+        m_pin->setAccessibleName(name);
+        m_pin->setToolTip(action.toolTip());
+        m_pin->setWhatsThis(action.whatsThis());
+    };
+    connect(m_pin, &QAbstractButton::clicked, &action, &QAction::trigger);
+    connect(&action, &QAction::changed, this, follow);
+    follow();
 }
 
 QWidget *EquationCard::makeFoot()

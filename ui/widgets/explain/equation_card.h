@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QAction;
+
 namespace normscope {
 
 class ElidedLabel;
@@ -33,6 +35,8 @@ public:
 
     void setContent(const EquationContent &content);
     const EquationContent &content() const { return m_content; }
+    /// What the pin in the head does; it is pressed while the action is checked.
+    void setPinAction(QAction &action);
     /// The numbers belong to an older setup.
     void setFaded(bool faded);
     /// Those that are shown, from the top.
@@ -53,6 +57,7 @@ private:
     EquationContent m_content;
     ElidedLabel *m_place = nullptr;
     IconButton *m_copy = nullptr;
+    IconButton *m_pin = nullptr;
     std::vector<EquationRowView *> m_rows;
     QWidget *m_foot = nullptr;
     ElidedLabel *m_group = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -45,6 +46,9 @@ EquationRowView::EquationRowView(const std::optional<MathFonts> &fonts, QWidget 
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Theme::of(this), &Theme::changed, this, &EquationRowView::typeset);
+    setWhatsThis(
+        tr("An equation with the numbers of the element. A click on a quantity goes to its "
+           "stage; Left and Right walk through them, Return goes there."));
     connect(this, &QAbstractButton::clicked, this, [this] {
         Q_EMIT stageChosen(m_clicked == kNoMathTag ? m_row.stage : static_cast<StageId>(m_clicked));
     });
@@ -52,6 +56,8 @@ EquationRowView::EquationRowView(const std::optional<MathFonts> &fonts, QWidget 
 
 void EquationRowView::setRow(const EquationRow &row, const BackwardRule &rule)
 {
+    if (row.stage != m_row.stage)
+        m_clicked = kNoMathTag;
     m_row = row;
     m_rule = &rule;
     typeset();
@@ -69,6 +75,18 @@ std::vector<QRectF> EquationRowView::termRects(StageId id) const
     for (QRectF &rect : rects)
         rect.translate(origin());
     return rects;
+}
+
+std::vector<StageId> EquationRowView::terms() const
+{
+    std::vector<StageId> found;
+    for (const Stage &row : stageTable()) {
+        if (!m_layout.rectsOf(static_cast<int>(row.id)).empty())
+            found.push_back(row.id);
+    }
+    std::ranges::stable_sort(found, {},
+                             [this](StageId id) { return termRects(id).front().left(); });
+    return found;
 }
 
 QSize EquationRowView::minimumSizeHint() const
@@ -154,6 +172,50 @@ void EquationRowView::leaveEvent(QEvent *event)
 {
     hover(kNoMathTag);
     QAbstractButton::leaveEvent(event);
+}
+
+/// To the next term; beyond the last one back to the first.
+void EquationRowView::walk(int step)
+{
+    const std::vector<StageId> all = terms();
+    if (all.empty())
+        return;
+    const auto count = std::ssize(all);
+    const auto now = std::ranges::find(all, static_cast<StageId>(m_hovered)) - all.begin();
+    const auto before = step > 0 ? std::ptrdiff_t {-1} : count;
+    const auto next = ((now == count ? before : now) + step + count) % count;
+    hover(static_cast<int>(all[static_cast<std::size_t>(next)]));
+    m_clicked = m_hovered;
+    const std::string_view name = stage(all[static_cast<std::size_t>(next)]).name;
+    setAccessibleDescription(
+        tr("at %1", "the name of a quantity").arg(QLatin1String(name.data(), std::ssize(name))));
+}
+
+void EquationRowView::keyPressEvent(QKeyEvent *event)
+{
+    const int right = layoutDirection() == Qt::LeftToRight ? 1 : -1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        walk(-right);
+        break;
+    case Qt::Key_Right:
+        walk(right);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        click();
+        break;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+void EquationRowView::focusOutEvent(QFocusEvent *event)
+{
+    m_clicked = kNoMathTag;
+    hover(kNoMathTag);
+    setAccessibleDescription({});
+    QAbstractButton::focusOutEvent(event);
 }
 
 void EquationRowView::resizeEvent(QResizeEvent *event)

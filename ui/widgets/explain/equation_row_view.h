@@ -12,8 +12,8 @@
 namespace normscope {
 
 /// One equation of the card, typeset in the best form that fits its width. A click on a term
-/// chooses the term's stage, elsewhere (or with a key) the row's own. Screen readers read the
-/// whole equation.
+/// chooses the term's stage, elsewhere the row's own. With the keyboard Left and Right walk through
+/// the terms, Return or Space chooses. Screen readers read the whole equation.
 class EquationRowView : public QAbstractButton
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ public:
 
     /// The terms of a stage in the row's px, as they are shown.
     std::vector<QRectF> termRects(StageId id) const;
+    /// The stages that have terms here, in reading order.
+    std::vector<StageId> terms() const;
 
     QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;
@@ -41,6 +43,8 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     int emSize() const;
@@ -49,6 +53,7 @@ private:
     MathLayout fittingLayout() const;
     void typeset();
     void hover(int tag);
+    void walk(int step);
     int tagAt(QPointF place) const;
     void paintTermLine(QPainter &painter) const;
 
@@ -57,7 +62,7 @@ private:
     const BackwardRule *m_rule = &kDocumentedRule;
     MathLayout m_layout;
     int m_hovered = kNoMathTag;
-    int m_clicked = kNoMathTag; ///< while a click of the mouse is told
+    int m_clicked = kNoMathTag; ///< that a click means: under the mouse, or reached by keys
     bool m_isFaded = false;
 };
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/explain/explain_panel.h"
 
-#include "ui/model/text/channel_name.h"
+#include "ui/model/text/element_place.h"
 #include "ui/model/text/number_text.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/button.h"
 #include "ui/widgets/controls/panel.h"
 #include "ui/widgets/controls/section_header.h"
-#include "ui/widgets/explain/code_list.h"
+#include "ui/widgets/explain/code_section.h"
 #include "ui/widgets/explain/equation_card.h"
 #include "ui/widgets/explain/explain_head.h"
+#include "ui/widgets/explain/pins_section.h"
 #include "ui/widgets/explain/thin_scroll_area.h"
 #include "ui/widgets/explain/values_list.h"
 
@@ -65,11 +66,13 @@ QWidget *ExplainPanel::makeContent()
     column->setSpacing(0);
     m_head = new ExplainHead(content);
     m_card = new EquationCard(content);
-    m_code = new CodeList(content);
+    m_pins = new PinsSection(m_workbench, content);
+    m_code = new CodeSection(m_workbench, content);
     addPadded(*column, m_head);
     column->addSpacing(kGap);
     addPadded(*column, m_card);
     column->addSpacing(kGap);
+    column->addWidget(m_pins);
     column->addWidget(new HairlineSeparator(Qt::Horizontal, content));
     column->addSpacing(kListGap);
     column->addWidget(m_code);
@@ -112,7 +115,6 @@ QWidget *ExplainPanel::makeValuesSection(QWidget *parent)
 void ExplainPanel::followWorkbench()
 {
     connect(m_card, &EquationCard::stageChosen, &m_workbench, &Workbench::goTo);
-    connect(m_code, &CodeList::stageChosen, &m_workbench, &Workbench::goTo);
     connect(m_values, &ValuesList::stageChosen, &m_workbench, &Workbench::goTo);
     connect(&m_workbench, &Workbench::setupChanged, this, &ExplainPanel::refresh);
     connect(&m_workbench, &Workbench::resultChanged, this, &ExplainPanel::refresh);
@@ -134,9 +136,8 @@ void ExplainPanel::refresh()
 {
     const Setup &setup = m_workbench.setup();
     refreshHead();
-    m_code->setCode(*setup.rule, setup.axis);
+    m_code->showSetup();
     refreshNumbers();
-    m_code->setCurrentStage(setup.stage);
     m_values->setCurrentStage(setup.stage);
 }
 
@@ -158,7 +159,9 @@ void ExplainPanel::refreshNumbers()
     EquationContent content;
     content.rule = setup.rule;
     content.rows = equationRows(*setup.rule, setup.stage, probe, spec.calls, spec.epsilon);
-    content.place = probe ? placeText(*probe) : QString();
+    if (probe)
+        content.place = elementPlace(probe->at, m_workbench.result()->shape(),
+                                     m_workbench.result()->loaded->isImage);
     content.group = groupText();
     m_card->setContent(content);
     m_code->setProbe(probe);
@@ -170,6 +173,7 @@ void ExplainPanel::setFaded(bool faded)
 {
     m_card->setFaded(faded);
     m_code->setFaded(faded);
+    m_pins->setFaded(faded);
     m_values->setFaded(faded);
 }
 
@@ -189,19 +193,6 @@ LayerSpec ExplainPanel::shownSpec() const
     spec.calls = m_workbench.setup().calls;
     spec.epsilon = m_workbench.setup().epsilon;
     return spec;
-}
-
-QString ExplainPanel::placeText(const ProbeReading &probe) const
-{
-    const LayerResult &result = *m_workbench.result();
-    const QString channel
-        = channelName(probe.at[kChannels], result.shape().channels, result.loaded->isImage);
-    const QString place = tr("Row %1, column %2, %3")
-                              .arg(NumberText::count(probe.at[kRows]),
-                                   NumberText::count(probe.at[kColumns]), channel);
-    return result.shape().batch == 1
-        ? place
-        : tr("%1, image %2").arg(place, NumberText::count(probe.at[kBatch]));
 }
 
 QString ExplainPanel::groupText() const
@@ -228,6 +219,16 @@ void ExplainPanel::copyText() const
 void ExplainPanel::copyLatex() const
 {
     m_card->copyLatex();
+}
+
+void ExplainPanel::copyCode() const
+{
+    m_code->copyCode();
+}
+
+void ExplainPanel::setPinAction(QAction &action)
+{
+    m_card->setPinAction(action);
 }
 
 } // namespace normscope

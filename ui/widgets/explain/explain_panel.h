@@ -9,13 +9,15 @@
 
 #include <optional>
 
+class QAction;
 class QVBoxLayout;
 
 namespace normscope {
 
-class CodeList;
+class CodeSection;
 class EquationCard;
 class ExplainHead;
+class PinsSection;
 class ValuesList;
 class Workbench;
 
@@ -38,6 +40,9 @@ public:
     /// Puts the equation with its numbers on the clipboard.
     void copyText() const;
     void copyLatex() const;
+    /// Puts the lines of code that are shown on the clipboard.
+    void copyCode() const;
+    void setPinAction(QAction &action);
 
 private:
     QWidget *makeContent();
@@ -52,13 +57,13 @@ private:
     /// The probe, if it was read under the rule of the setup.
     std::optional<ProbeReading> shownProbe() const;
     LayerSpec shownSpec() const;
-    QString placeText(const ProbeReading &probe) const;
     QString groupText() const;
 
     Workbench &m_workbench;
     ExplainHead *m_head = nullptr;
     EquationCard *m_card = nullptr;
-    CodeList *m_code = nullptr;
+    PinsSection *m_pins = nullptr;
+    CodeSection *m_code = nullptr;
     QWidget *m_valuesSection = nullptr;
     ValuesList *m_values = nullptr;
     QTimer m_staleTimer; ///< a result that is there at once shows no veil

@@ -134,6 +134,14 @@ void HeatmapView::setProbe(std::optional<Index4> probe)
     updateProbeTexts();
 }
 
+void HeatmapView::setPins(const QList<Index4> &pins)
+{
+    if (m_pins == pins)
+        return;
+    m_pins = pins;
+    update();
+}
+
 void HeatmapView::setStale(bool stale)
 {
     if (stale) {

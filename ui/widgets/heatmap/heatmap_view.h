@@ -7,6 +7,7 @@
 #include "ui/widgets/heatmap/group_lens.h"
 #include "ui/widgets/heatmap/heatmap_renderer.h"
 
+#include <QList>
 #include <QMargins>
 #include <QTimer>
 #include <QVariantAnimation>
@@ -44,6 +45,8 @@ public:
     /// By default red, green and blue for three channels, else "channel 0" and so on.
     void setChannelNames(const QStringList &names);
     void setProbe(std::optional<Index4> probe);
+    /// Elements that keep a mark with their number, which counts from 1.
+    void setPins(const QList<Index4> &pins);
     /// Pointing does not move the probe; clicks and keys do.
     void setProbePinned(bool pinned) { m_isPinned = pinned; }
     /// A newer result is being computed: after 120 ms a veil lies over the map.
@@ -149,6 +152,7 @@ private:
     void paintTags(QPainter &painter, const QRectF &map, const QRectF &probe,
                    double besideLine) const;
     void paintLens(QPainter &painter) const;
+    void paintPins(QPainter &painter) const;
     bool isProbeShown() const;
     bool showsNumbers() const;
     QRectF probePixelRect() const;
@@ -164,6 +168,7 @@ private:
     int m_channel = 0;
     QStringList m_channelNames;
     std::optional<Index4> m_probe;
+    QList<Index4> m_pins;
     std::optional<double> m_probeValue;
     std::optional<GroupLens> m_lens;
     bool m_isPinned = false;

@@ -2,6 +2,7 @@
 // How a HeatmapView is painted.
 #include "ui/widgets/heatmap/heatmap_view.h"
 #include "ui/widgets/heatmap/map_picture.h"
+#include "ui/widgets/heatmap/pin_marks.h"
 #include "ui/widgets/heatmap/probe_marks.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -51,9 +52,10 @@ void HeatmapView::paintEvent(QPaintEvent *)
         veil.setAlphaF(static_cast<float>(kVeilOpacity));
         painter.fillRect(visibleMap(), veil);
     }
+    painter.setClipRect(rect().marginsRemoved(m_margins).adjusted(-6, -6, 6, 6));
+    paintPins(painter);
     if (!isProbeShown())
         return;
-    painter.setClipRect(rect().marginsRemoved(m_margins).adjusted(-6, -6, 6, 6));
     paintGroup(painter);
     paintProbe(painter);
     paintLens(painter);
@@ -143,6 +145,23 @@ void HeatmapView::paintTags(QPainter &painter, const QRectF &map, const QRectF &
         drawTag(painter, places.row, row, font);
     if (!places.column.isNull())
         drawTag(painter, places.column, column, font);
+}
+
+void HeatmapView::paintPins(QPainter &painter) const
+{
+    const QFont font = Theme::of(this).font(TextRole::tick);
+    const QRectF map = visibleMap();
+    QList<QPoint> marked;
+    for (qsizetype i = 0; i < m_pins.size(); ++i) {
+        const Index4 &at = m_pins[i];
+        const QPoint place(static_cast<int>(at[kColumns]), static_cast<int>(at[kRows]));
+        const QRectF pixel = pixelRect(place);
+        if (at[kBatch] != m_image || !m_run->shape().contains(at) || !map.contains(pixel.center()))
+            continue;
+        drawPin(painter, pixel, static_cast<int>(i) + 1, static_cast<int>(marked.count(place)),
+                at[kChannels] == m_channel, font);
+        marked += place;
+    }
 }
 
 /// Numbers stand in the pixels.

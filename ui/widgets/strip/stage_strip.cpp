@@ -88,6 +88,8 @@ void StageStrip::followSetup(const Setup &before)
         requestPictures();
     if (setup.looks != before.looks)
         refreshValues();
+    if (setup.pins != before.pins)
+        update();
 }
 
 void StageStrip::setStale(bool stale)
@@ -271,15 +273,21 @@ bool StageStrip::isUpToDate() const
 QPointF StageStrip::probeDot(int index) const
 {
     const auto &probe = m_workbench.probe();
+    return probe ? dotOf(index, probe->at) : QPointF();
+}
+
+QPointF StageStrip::dotOf(int index, const Index4 &at) const
+{
     const auto &result = m_workbench.result();
-    if (!probe || !result || probe->at[kBatch] != wantedRequest().image)
+    const bool isThere = result && result->shape().contains(at);
+    if (!isThere || at[kBatch] != clampedTo(m_workbench.setup().image, result->shape().batch))
         return {};
     const Shape &shape = result->shape();
     const QRect picture = seen(m_layout.cells()[index].picture);
     const ThumbnailFit fit({static_cast<int>(shape.columns), static_cast<int>(shape.rows)},
                            picture.size() * 16);
     const QPointF place
-        = fit.placeOf({static_cast<int>(probe->at[kColumns]), static_cast<int>(probe->at[kRows])});
+        = fit.placeOf({static_cast<int>(at[kColumns]), static_cast<int>(at[kRows])});
     if (!QRectF(fit.filled()).contains(place))
         return {};
     return picture.topLeft() + place / 16;

@@ -38,6 +38,8 @@ public:
     QString shownRange(int index) const;
     /// The middle of the probe's dot in a thumbnail; null where it is not seen.
     QPointF probeDot(int index) const;
+    /// The same for any element.
+    QPointF dotOf(int index, const Index4 &at) const;
     /// The pictures are those of the present result, image and channel, at this size; or there was
     /// no memory for them.
     bool isUpToDate() const;
@@ -80,6 +82,7 @@ private:
     void paintPicture(QPainter &painter, int index, const QRect &rect) const;
     void paintBadge(QPainter &painter, const QRect &picture, const QString &text) const;
     void paintProbe(QPainter &painter, int index) const;
+    void paintPins(QPainter &painter, int index) const;
     void paintFrame(QPainter &painter, int index, const QRect &rect) const;
     void paintTexts(QPainter &painter, int index) const;
 

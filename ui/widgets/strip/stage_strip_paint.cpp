@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the strip looks.
 #include "ui/model/workbench/workbench.h"
+#include "ui/widgets/heatmap/pin_marks.h"
 #include "ui/widgets/strip/stage_button.h"
 #include "ui/widgets/strip/stage_range.h"
 #include "ui/widgets/strip/stage_strip.h"
@@ -22,6 +23,7 @@ constexpr double kEdge = 0.16; ///< of text 1, around each picture
 constexpr double kFrameGap = 2;
 constexpr double kFrameWidth = 2;
 constexpr double kDot = 7; ///< diameter of the probe's dot
+constexpr double kPinField = 11;
 constexpr QColor kTag(0x14, 0x16, 0x1A);
 constexpr int kTextFlags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
 
@@ -134,6 +136,7 @@ void StageStrip::paintPicture(QPainter &painter, int index, const QRect &rect) c
             faded(colors.text1, kEdge));
     if (picture.isNull() || m_isVeiled)
         return;
+    paintPins(painter, index);
     paintBadge(painter, rect, badgeOf(id));
     paintProbe(painter, index);
 }
@@ -164,6 +167,20 @@ void StageStrip::paintProbe(QPainter &painter, int index) const
     painter.setBrush(tokens(ThemeKind::light).look); // on the map, which is the same in both themes
     painter.drawEllipse(place, kDot / 2 - 0.5, kDot / 2 - 0.5);
     painter.restore();
+}
+
+/// A small field with its number where each pinned element is.
+void StageStrip::paintPins(QPainter &painter, int index) const
+{
+    QFont font = m_theme.font(TextRole::badge);
+    font.setPixelSize(font.pixelSize() - 2);
+    const QList<Index4> &pins = m_workbench.setup().pins;
+    for (qsizetype i = 0; i < pins.size(); ++i) {
+        const QPointF place = dotOf(index, pins[i]);
+        const QRectF field(place - QPointF(kPinField, kPinField) / 2, QSizeF(kPinField, kPinField));
+        if (!place.isNull())
+            drawPinNumber(painter, field, static_cast<int>(i) + 1, font);
+    }
 }
 
 void StageStrip::paintFrame(QPainter &painter, int index, const QRect &rect) const

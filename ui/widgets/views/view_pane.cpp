@@ -135,6 +135,7 @@ void ViewPane::showSetup()
     const StageId shown = stagesOfViews(setup).value(m_number, setup.stage);
     if (!result || !hasStage(*result->run->spec().rule, shown))
         return;
+    view().setPins(setup.pins);
     view().setImageAndChannel(int(setup.image), int(setup.channel));
     m_panel->setStage(shown, styleInViews(setup, *result, shown));
     showHead();

@@ -4,6 +4,7 @@
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/panel.h"
 #include "ui/widgets/controls/plain_tip.h"
+#include "ui/widgets/explain/explain_actions.h"
 #include "ui/widgets/explain/explain_panel.h"
 #include "ui/widgets/heatmap/heatmap_view.h"
 #include "ui/widgets/setup/batch_actions.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
     connectSteps();
     new StepActions(workbench, m_timeline->player(), *m_actions, this);
     new BatchActions(workbench, *m_actions, *m_setup);
+    new ExplainActions(workbench, *m_actions, *m_explain);
     updateActions();
     resize(kDefaultSize);
 }
@@ -200,8 +202,6 @@ void MainWindow::connectActions()
     on(ActionId::redo, [this] { m_workbench.undoStack()->redo(); });
     on(ActionId::reset, [this] { m_workbench.resetSetup(); });
     on(ActionId::cancel, [this] { m_workbench.cancel(); });
-    on(ActionId::copyText, [this] { m_explain->copyText(); });
-    on(ActionId::copyLatex, [this] { m_explain->copyLatex(); });
     on(ActionId::zoomIn, [this] { m_map->view().zoomIn(); });
     on(ActionId::zoomOut, [this] { m_map->view().zoomOut(); });
     on(ActionId::fit, [this] { m_map->view().fit(); });

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void aTermChoosesItsStage_data();
     void aTermChoosesItsStage();
     void aRowChoosesItsOwnStage();
+    void keysWalkThroughTheTerms();
     void theCurrentRowIsAmber();
     void termsHaveTheirColours();
     void heights();
@@ -135,6 +136,23 @@ void TestEquationCard::aTermChoosesItsStage()
         QVERIFY(chosen(spy) == term);
     }
     QCOMPARE(spy.size(), static_cast<qsizetype>(rects.size()));
+}
+
+void TestEquationCard::keysWalkThroughTheTerms()
+{
+    Shown shown(StageId::output);
+    QSignalSpy spy(&shown.card, &EquationCard::stageChosen);
+    EquationRowView *row = shown.row(StageId::output);
+    QVERIFY((row->terms() == std::vector {StageId::output, StageId::input, StageId::norm}));
+    const auto choose = [&](std::initializer_list<Qt::Key> keys) {
+        for (const Qt::Key key : keys)
+            QTest::keyClick(row, key);
+        return chosen(spy);
+    };
+    QVERIFY(choose({Qt::Key_Right, Qt::Key_Right, Qt::Key_Return}) == StageId::input);
+    QVERIFY(choose({Qt::Key_Right, Qt::Key_Space}) == StageId::norm);
+    QVERIFY(choose({Qt::Key_Right, Qt::Key_Return}) == StageId::output);
+    QVERIFY(choose({Qt::Key_Left, Qt::Key_Return}) == StageId::norm);
 }
 
 void TestEquationCard::aRowChoosesItsOwnStage()

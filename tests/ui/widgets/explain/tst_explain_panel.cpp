@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/widgets/explain/shown_panel.h"
 #include "ui/model/equation/equation_rows.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/elided_label.h"
@@ -20,50 +21,7 @@
 #include <cmath>
 
 using namespace normscope;
-
-namespace {
-
-constexpr Index4 kPixel {0, 95, 145, 0};
-
-Setup setupAt(StageId stage, const BackwardRule &rule = kDocumentedRule)
-{
-    Setup setup = windowDefaults();
-    setup.axis = AxisSet::fromMask(0b1000U);
-    setup.stage = stage;
-    setup.rule = &rule;
-    return setup;
-}
-
-/// A panel over the default sample, computed.
-struct Shown
-{
-    explicit Shown(const Setup &setup) : workbench(setup), panel(workbench)
-    {
-        QSignalSpy ready(&workbench, &Workbench::resultChanged);
-        panel.resize(384, 900);
-        panel.show();
-        workbench.start();
-        QVERIFY(ready.wait());
-    }
-
-    QString label(const char *name) const
-    {
-        return panel.findChild<ElidedLabel *>(QString::fromLatin1(name))->text();
-    }
-
-    QPoint placeOf(QAbstractItemView *list, const QModelIndex &index) const
-    {
-        return list->visualRect(index).center();
-    }
-
-    Workbench workbench;
-    ExplainPanel panel;
-    EquationCard *card = panel.findChild<EquationCard *>();
-    CodeList *code = panel.findChild<CodeList *>();
-    ValuesList *values = panel.findChild<ValuesList *>();
-};
-
-} // namespace
+using namespace normscope::test;
 
 class TestExplainPanel : public QObject
 {
@@ -89,7 +47,7 @@ private Q_SLOTS:
 
 void TestExplainPanel::headFollowsTheStage()
 {
-    Shown shown(setupAt(StageId::output));
+    ShownPanel shown(setupAt(StageId::output));
     QCOMPARE(shown.label("stageName"), QStringLiteral("output"));
     QCOMPARE(shown.label("stageStep"), QStringLiteral("step 5 of 9"));
     shown.workbench.goNext();
@@ -104,7 +62,7 @@ void TestExplainPanel::headFollowsTheStage()
 
 void TestExplainPanel::captionsFollowTheProbe()
 {
-    Shown shown(setupAt(StageId::output));
+    ShownPanel shown(setupAt(StageId::output));
     QVERIFY(shown.card->content().place.isEmpty());
     QCOMPARE(shown.card->content().group, QStringLiteral("135\u2009300 groups of 3 elements"));
     QVERIFY(!shown.values->isVisible());
@@ -117,7 +75,7 @@ void TestExplainPanel::captionsFollowTheProbe()
 
 void TestExplainPanel::numbersFollowTheProbe()
 {
-    Shown shown(setupAt(StageId::output));
+    ShownPanel shown(setupAt(StageId::output));
     for (const Index4 &at : {kPixel, Index4 {0, 3, 440, 2}}) {
         shown.workbench.setProbe(at);
         const ProbeReading probe = *shown.workbench.probe();
@@ -143,7 +101,7 @@ void TestExplainPanel::float32ValuesAreToldApart()
 {
     Setup setup = setupAt(StageId::output);
     setup.computeType = ComputeType::float32;
-    Shown shown(setup);
+    ShownPanel shown(setup);
     shown.workbench.setProbe(kPixel);
     const ValuesModel &values = shown.values->valuesModel();
     const double output = shown.workbench.probe()->value(StageId::output);
@@ -154,7 +112,7 @@ void TestExplainPanel::float32ValuesAreToldApart()
 
 void TestExplainPanel::aRuleBringsItsLines()
 {
-    Shown shown(setupAt(StageId::delta));
+    ShownPanel shown(setupAt(StageId::delta));
     shown.workbench.setProbe(kPixel);
     QVERIFY(shown.code->codeModel().indexOf(StageId::layerDelta).isValid());
     QSignalSpy ready(&shown.workbench, &Workbench::resultChanged);
@@ -171,9 +129,11 @@ void TestExplainPanel::aRuleBringsItsLines()
 
 void TestExplainPanel::clickingALine()
 {
-    Shown shown(setupAt(StageId::output));
+    ShownPanel shown(setupAt(StageId::output));
     const QModelIndex line = shown.code->codeModel().indexOf(StageId::norm);
-    QTest::mouseClick(shown.code->viewport(), Qt::LeftButton, {}, shown.placeOf(shown.code, line));
+    const QRect rect = shown.code->visualRect(line);
+    const QPoint number(rect.left() + 8, rect.center().y()); // no quantity
+    QTest::mouseClick(shown.code->viewport(), Qt::LeftButton, {}, number);
     QVERIFY(shown.workbench.setup().stage == StageId::norm);
     // A heading is no line.
     QTest::mouseClick(shown.code->viewport(), Qt::LeftButton, {},
@@ -183,7 +143,7 @@ void TestExplainPanel::clickingALine()
 
 void TestExplainPanel::keysMoveThroughTheLines()
 {
-    Shown shown(setupAt(StageId::output));
+    ShownPanel shown(setupAt(StageId::output));
     QTest::keyClick(shown.code, Qt::Key_Up);
     QVERIFY(shown.workbench.setup().stage == StageId::norm);
     QTest::keyClick(shown.code, Qt::Key_Down);
@@ -195,7 +155,7 @@ void TestExplainPanel::keysMoveThroughTheLines()
 
 void TestExplainPanel::focusAloneMovesNothing()
 {
-    Shown shown(setupAt(StageId::input));
+    ShownPanel shown(setupAt(StageId::input));
     QVERIFY(QTest::qWaitForWindowActive(&shown.panel));
     shown.code->setFocus(Qt::TabFocusReason);
     QVERIFY(shown.code->hasFocus());
@@ -205,7 +165,7 @@ void TestExplainPanel::focusAloneMovesNothing()
 
 void TestExplainPanel::clickingATerm()
 {
-    Shown shown(setupAt(StageId::output));
+    ShownPanel shown(setupAt(StageId::output));
     shown.workbench.setProbe(kPixel);
     EquationRowView *row = shown.card->rowViews().back();
     const QPoint norm = row->termRects(StageId::norm).front().center().toPoint();
@@ -216,7 +176,7 @@ void TestExplainPanel::clickingATerm()
 
 void TestExplainPanel::clickingAValue()
 {
-    Shown shown(setupAt(StageId::output));
+    ShownPanel shown(setupAt(StageId::output));
     shown.workbench.setProbe(kPixel);
     const QModelIndex length = shown.values->model()->index(3, 0);
     QVERIFY(shown.values->valuesModel().row(3).isLength);
@@ -228,7 +188,7 @@ void TestExplainPanel::clickingAValue()
 
 void TestExplainPanel::copies()
 {
-    Shown shown(setupAt(StageId::output));
+    ShownPanel shown(setupAt(StageId::output));
     shown.workbench.setProbe(kPixel);
     shown.values->findChild<QAction *>(QStringLiteral("copyValue"))->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text().toDouble(),
@@ -241,7 +201,7 @@ void TestExplainPanel::copies()
 
 void TestExplainPanel::staleNumbersFade()
 {
-    Shown shown(setupAt(StageId::output));
+    ShownPanel shown(setupAt(StageId::output));
     Q_EMIT shown.workbench.staleChanged(true);
     QVERIFY(!shown.code->isFaded());
     QTRY_VERIFY(shown.code->isFaded());
@@ -262,7 +222,7 @@ void TestExplainPanel::nothingIsCutOff()
 {
     QFETCH(QSize, size);
     QFETCH(const BackwardRule *, rule);
-    Shown shown(setupAt(StageId::delta, *rule));
+    ShownPanel shown(setupAt(StageId::delta, *rule));
     shown.workbench.setProbe(kPixel);
     shown.panel.resize(size);
     QCOMPARE(shown.panel.size(), size);
@@ -280,7 +240,7 @@ void TestExplainPanel::nothingIsCutOff()
 
 void TestExplainPanel::tooltips()
 {
-    Shown shown(setupAt(StageId::output));
+    ShownPanel shown(setupAt(StageId::output));
     const CodeModel &model = shown.code->codeModel();
     const auto tip = [&model](StageId id) {
         return model.data(model.indexOf(id), Qt::ToolTipRole).toString();
