@@ -34,33 +34,15 @@ double gutter(const Theme &theme)
     return 2 * signWidth(theme) + 14;
 }
 
-void drawMarker(QPainter &painter, QPointF center, const QColor &color)
+/// Breaks a line of code behind blanks, so that each line has at most `most` signs where it can;
+/// the first one begins behind `indent` signs, the others behind kIndent.
+CodeLines broken(const std::vector<CodeToken> &tokens, qsizetype most, qsizetype indent)
 {
-    QPainterPath arrow(center + QPointF(-3, -5));
-    arrow.lineTo(center + QPointF(4, 0));
-    arrow.lineTo(center + QPointF(-3, 5));
-    arrow.closeSubpath();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(arrow, color);
-}
-
-} // namespace
-
-CodeDelegate::CodeDelegate(CodeList &list) : QStyledItemDelegate(&list), m_list(list) {}
-
-std::vector<std::vector<CodeToken>> CodeDelegate::linesOf(const CodeItem &item) const
-{
-    const Theme &theme = Theme::of(&m_list);
-    const double sign = signWidth(theme);
-    const auto value = std::max<qsizetype>(kShortestValue, item.value.size());
-    const double room = m_list.viewport()->width() - gutter(theme) - kRight - kValueGap
-        - static_cast<double>(value) * sign;
-    const auto most = std::max<qsizetype>(12, static_cast<qsizetype>(room / sign));
-    std::vector<std::vector<CodeToken>> lines(1);
-    qsizetype used = 0;
+    CodeLines lines(1);
+    qsizetype used = indent;
     qsizetype sinceBreak = 0; // signs, and below tokens, after the last blank of the line
     std::size_t tokensSinceBreak = 0;
-    for (const CodeToken &token : item.row->tokens) {
+    for (const CodeToken &token : tokens) {
         lines.back().push_back(token);
         used += token.text.size();
         sinceBreak += token.text.size();
@@ -79,6 +61,43 @@ std::vector<std::vector<CodeToken>> CodeDelegate::linesOf(const CodeItem &item) 
             tokensSinceBreak = 0;
         }
     }
+    return lines;
+}
+
+void drawMarker(QPainter &painter, QPointF center, const QColor &color)
+{
+    QPainterPath arrow(center + QPointF(-3, -5));
+    arrow.lineTo(center + QPointF(4, 0));
+    arrow.lineTo(center + QPointF(-3, 5));
+    arrow.closeSubpath();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(arrow, color);
+}
+
+} // namespace
+
+CodeDelegate::CodeDelegate(CodeList &list) : QStyledItemDelegate(&list), m_list(list) {}
+
+/// A line is as wide as the list; the last one leaves room for the value.
+CodeLines CodeDelegate::linesOf(const CodeItem &item) const
+{
+    const Theme &theme = Theme::of(&m_list);
+    const double sign = signWidth(theme);
+    const auto value = std::max<qsizetype>(kShortestValue, item.value.size());
+    const double room = m_list.viewport()->width() - gutter(theme) - kRight;
+    const auto signsIn = [sign](double width) {
+        return std::max<qsizetype>(12, static_cast<qsizetype>(width / sign));
+    };
+    const qsizetype whole = signsIn(room);
+    const qsizetype besideValue = signsIn(room - kValueGap - static_cast<double>(value) * sign);
+    CodeLines lines = broken(item.row->tokens, besideValue, 0);
+    if (lines.size() == 1)
+        return lines;
+    lines = broken(item.row->tokens, whole, 0);
+    const std::vector<CodeToken> last = std::move(lines.back());
+    lines.pop_back();
+    for (std::vector<CodeToken> &line : broken(last, besideValue, lines.empty() ? 0 : kIndent))
+        lines.push_back(std::move(line));
     return lines;
 }
 

@@ -16,6 +16,9 @@ struct CodePlace
     QRectF rect;
 };
 
+/// The lines that a row of code takes.
+using CodeLines = std::vector<std::vector<CodeToken>>;
+
 /// Paints the lines of a CodeList. A line that is too long goes on in a second one.
 class CodeDelegate : public QStyledItemDelegate
 {
@@ -33,8 +36,7 @@ public:
     std::vector<CodePlace> placesOf(int row, const QRect &rect) const;
 
 private:
-    /// The lines that a row of code takes, as ranges of its tokens.
-    std::vector<std::vector<CodeToken>> linesOf(const CodeItem &item) const;
+    CodeLines linesOf(const CodeItem &item) const;
     void paintRow(QPainter &painter, const QRect &rect, int row, bool isCurrent,
                   bool isHovered) const;
 
