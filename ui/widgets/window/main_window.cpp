@@ -2,6 +2,7 @@
 #include "ui/widgets/window/main_window.h"
 
 #include "ui/model/workbench/workbench.h"
+#include "ui/widgets/commands/commands.h"
 #include "ui/widgets/controls/panel.h"
 #include "ui/widgets/controls/plain_tip.h"
 #include "ui/widgets/explain/explain_actions.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
     makeParts();
     layOut();
     makeMenus(*menuBar(), *m_actions, workbench, m_bar->axisChooser(), m_bar->deltaChooser());
+    new Commands(*this, workbench, *m_actions);
     connectParts();
     connectActions();
     connectSteps();

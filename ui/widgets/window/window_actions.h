@@ -44,6 +44,10 @@ enum class ActionId {
     callAgain,
     forwardAgain,
     cancel,
+    history,
+    findCommand,
+    shortcuts,
+    whatsThis,
     about,
     playPause,
     slower,
@@ -58,7 +62,7 @@ enum class ActionId {
     moveImageForward,
     removeImage,
 };
-inline constexpr std::size_t kActionCount = 42;
+inline constexpr std::size_t kActionCount = 46;
 
 class WindowActions : public QObject
 {

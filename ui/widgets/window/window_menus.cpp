@@ -3,6 +3,7 @@
 
 #include "ui/model/input/sample_table.h"
 #include "ui/model/workbench/workbench.h"
+#include "ui/widgets/strip/stage_button.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/toolbar/axis_chooser.h"
 #include "ui/widgets/toolbar/delta_chooser.h"
@@ -133,6 +134,27 @@ void addLayerMenu(QMenuBar &bar, const WindowActions &actions, Workbench &workbe
     addActions(*layer, actions, {ActionId::callAgain, ActionId::forwardAgain, ActionId::cancel});
 }
 
+/// The stages of the rule, filled each time it opens.
+void addStages(QMenu &step, Workbench &workbench)
+{
+    QMenu *menu = step.addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Go to")));
+    menu->setObjectName(u"goToMenu"_s);
+    menu->setToolTipsVisible(true);
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, &workbench] {
+        menu->clear();
+        const Timeline timeline = workbench.timeline();
+        for (const StageId id : timeline.stops()) {
+            QAction *action = menu->addAction(stageName(id), &workbench,
+                                              [&workbench, id] { workbench.goTo(id); });
+            action->setObjectName(u"goTo_"_s + stageName(id));
+            action->setToolTip(stageTitle(id));
+            action->setWhatsThis(stageTitle(id));
+            action->setCheckable(true);
+            action->setChecked(id == workbench.setup().stage);
+        }
+    });
+}
+
 /// The look of the current stage, filled each time it opens.
 void addColours(QMenu &view, Workbench &workbench)
 {
@@ -189,7 +211,8 @@ void makeMenus(QMenuBar &bar, const WindowActions &actions, Workbench &workbench
     addActions(*file, actions, {ActionId::quit});
 
     QMenu *edit = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&Edit"), "editMenu");
-    addActions(*edit, actions, {ActionId::undo, ActionId::redo, ActionId::reset});
+    addActions(*edit, actions,
+               {ActionId::undo, ActionId::redo, ActionId::history, ActionId::reset});
     edit->addSeparator();
     addActions(*edit, actions, {ActionId::copyText, ActionId::copyLatex, ActionId::copyCode});
     edit->addSeparator();
@@ -202,8 +225,10 @@ void makeMenus(QMenuBar &bar, const WindowActions &actions, Workbench &workbench
     step->addSeparator();
     addActions(*step, actions,
                {ActionId::playPause, ActionId::slower, ActionId::faster, ActionId::pinStage});
+    addStages(*step, workbench);
     QMenu *help = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&Help"), "helpMenu");
-    addActions(*help, actions, {ActionId::about});
+    addActions(*help, actions,
+               {ActionId::findCommand, ActionId::shortcuts, ActionId::whatsThis, ActionId::about});
 }
 
 } // namespace normscope
