@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whatever somebody does in whatever order, the window stays whole and its memory does not grow.
+// NORMSCOPE_TEST_SEED chooses the order, NORMSCOPE_ACTIONS how much is done (500); with
+// NORMSCOPE_SAY each action is said before it is done, which tells the one that crashed.
+#include "tests/ui/widgets/window/random_user.h"
+
+#include <malloc.h>
+
+#if defined(__SANITIZE_ADDRESS__)
+#include <sanitizer/allocator_interface.h>
+#endif
+
+using namespace normscope;
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kActions = 500;
+constexpr int kWarmUp = 1000;        ///< actions after which memory may not grow any more
+constexpr double kMostGrowth = 0.05; ///< of the bytes after warming up
+constexpr int kSettleEvery = 3;      ///< the others interrupt what is being computed
+constexpr int kUndoEvery = 20;
+
+std::size_t allocatedBytes()
+{
+#if defined(__SANITIZE_ADDRESS__)
+    return __sanitizer_get_current_allocated_bytes();
+#else
+    const struct mallinfo2 info = mallinfo2();
+    return info.uordblks + info.hblkhd;
+#endif
+}
+
+class TestRandomActions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_shown.reset(); }
+    void theWindowStaysWhole();
+
+private:
+    QString fault();
+    QString undoFault();
+    bool calmDown();
+
+    std::uint64_t m_seed = 1;
+    std::unique_ptr<test::ShownWindow> m_shown;
+};
+
+} // namespace
+
+void TestRandomActions::initTestCase()
+{
+    m_seed = test::announcedSeed();
+    test::applyTheme();
+}
+
+void TestRandomActions::init()
+{
+    m_shown = std::make_unique<test::ShownWindow>();
+    QVERIFY(m_shown->settle());
+    QVERIFY(m_shown->activate());
+}
+
+/// Empty, or what is wrong with the window now.
+QString TestRandomActions::fault()
+{
+    const Setup &setup = m_shown->setup();
+    if (!hasStage(*setup.rule, setup.stage))
+        return u"the rule has no such stage"_s;
+    for (const StageId id : stagesOfViews(setup)) {
+        if (!hasStage(*setup.rule, id))
+            return u"a view shows a stage that the rule does not have"_s;
+    }
+    if (setup.views.current < 0 || setup.views.current >= setup.views.count())
+        return u"there is no current view"_s;
+    Setup read;
+    if (!applyStateText(read, stateText(setup, Setup {})))
+        return u"the state text cannot be read: "_s + stateText(setup, Setup {});
+    if (read != setup)
+        return u"the state text says something else: "_s + stateText(setup, Setup {});
+    if (m_shown->workbench.isStale() || !m_shown->workbench.result())
+        return {};
+    const Shape shape = m_shown->workbench.result()->shape();
+    const bool isInside = setup.image >= 0 && setup.image < shape.batch && setup.channel >= 0
+        && setup.channel < shape.channels;
+    if (!isInside)
+        return u"image or channel are not there"_s;
+    const auto &probe = m_shown->workbench.probe();
+    if (probe && !shape.contains(probe->at))
+        return u"the probe is outside"_s;
+    return {};
+}
+
+/// Undo and Redo lead back to the same setup.
+QString TestRandomActions::undoFault()
+{
+    if (!m_shown->settle())
+        return u"the window does not settle"_s;
+    const Setup before = m_shown->setup();
+    const int index = m_shown->history().index();
+    m_shown->history().undo();
+    if (!m_shown->settle())
+        return u"the window does not settle after Undo"_s;
+    if (index == 0 || m_shown->history().index() != index - 1)
+        return {}; // there was none, or what it led to could not be computed
+    m_shown->history().redo();
+    if (!m_shown->settle())
+        return u"the window does not settle after Redo"_s;
+    const Setup &after = m_shown->setup();
+    return after == before ? QString()
+                           : u"Undo and Redo made %1 of %2"_s.arg(stateText(after, Setup {}),
+                                                                  stateText(before, Setup {}));
+}
+
+/// The window as it was at first, for measuring.
+bool TestRandomActions::calmDown()
+{
+    test::RandomUser(*m_shown, 0).tidyUp();
+    m_shown->trigger("themeLight");
+    m_shown->workbench.change(test::windowSetup());
+    m_shown->workbench.setProbe(std::nullopt);
+    m_shown->window.resize(1366, 768);
+    return m_shown->settle();
+}
+
+void TestRandomActions::theWindowStaysWhole()
+{
+    bool isGiven = false;
+    const int asked = qEnvironmentVariableIntValue("NORMSCOPE_ACTIONS", &isGiven);
+    const int count = isGiven ? asked : kActions;
+    const bool says = qEnvironmentVariableIsSet("NORMSCOPE_SAY");
+    test::RandomUser user(*m_shown, m_seed);
+    QStringList done;
+    std::size_t warm = 0;
+    for (int i = 1; i <= count; ++i) {
+        done += u"%1 %2"_s.arg(QString::number(i), user.act());
+        if (says)
+            qInfo("%s", qPrintable(done.back()));
+        if (done.size() > 12)
+            done.removeFirst();
+        const bool isCalm = i % kSettleEvery == 0;
+        if (isCalm)
+            user.tidyUp();
+        QVERIFY2(!isCalm || m_shown->settle(), qPrintable(done.join(u'\n')));
+        QTest::qWait(0);
+        QString wrong = fault();
+        if (wrong.isEmpty() && i % kUndoEvery == 0)
+            wrong = undoFault();
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong + u" after\n"_s + done.join(u'\n')));
+        if (i == kWarmUp) {
+            QVERIFY(calmDown());
+            warm = allocatedBytes();
+        }
+    }
+    QVERIFY(calmDown());
+    QVERIFY2(fault().isEmpty(), qPrintable(fault()));
+    if (count < 2 * kWarmUp)
+        return;
+    const double growth = double(allocatedBytes()) / double(warm) - 1;
+    qInfo("%.1f MB, grown by %.2f %%", double(warm) / 1e6, 100 * growth);
+    QVERIFY(growth < kMostGrowth);
+}
+
+QTEST_MAIN(TestRandomActions)
+#include "tst_random_actions.moc"
