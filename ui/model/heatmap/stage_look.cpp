@@ -96,8 +96,11 @@ HeatmapStyle withLook(HeatmapStyle style, const StageLook &look, const StageStat
     style.scale = look.scale.value_or(style.scale);
     if (!canShow(style.scale, style.range))
         style.scale = ScaleKind::symlog;
-    if (style.scale == ScaleKind::symlog && style.linthresh == 0)
-        style.linthresh = std::min(statistics.meanMagnitude, largestMagnitude(style.range));
+    if (style.scale == ScaleKind::symlog && style.linthresh == 0) {
+        style.linthresh = largestMagnitude(style.range);
+        if (statistics.finite() > 0) // without, the mean is NaN
+            style.linthresh = std::min(statistics.meanMagnitude, style.linthresh);
+    }
     return style;
 }
 

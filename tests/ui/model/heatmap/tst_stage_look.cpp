@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace normscope;
 using namespace normscope::test;
 
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void nothingChosenChangesNothing();
     void divergingStaysSymmetric();
     void logNeedsValuesAboveZero();
+    void isANumberWithoutFiniteValues_data();
+    void isANumberWithoutFiniteValues();
     void chosenRangeIsUsed();
     void anotherMapOfASignedStageSpansItsValues();
     void texts_data();
@@ -71,6 +75,32 @@ void TestStageLook::logNeedsValuesAboveZero()
     const HeatmapStyle reaching = withLook(style, look, spanning(0, 100));
     QCOMPARE(reaching.scale, ScaleKind::symlog);
     QCOMPARE(reaching.linthresh, 0.25);
+}
+
+void TestStageLook::isANumberWithoutFiniteValues_data()
+{
+    QTest::addColumn<ScaleKind>("scale");
+    QTest::newRow("linear") << ScaleKind::linear;
+    QTest::newRow("log") << ScaleKind::log;
+    QTest::newRow("symlog") << ScaleKind::symlog;
+}
+
+/// A style with a NaN would never be the one that was asked for, and its map never ready.
+void TestStageLook::isANumberWithoutFiniteValues()
+{
+    QFETCH(ScaleKind, scale);
+    StageStatistics statistics;
+    statistics.count = statistics.nan = 12;
+    StageLook look;
+    look.scale = scale;
+    for (const BackwardRule *rule : ruleTable()) {
+        for (const StageId id : stagesOf(*rule)) {
+            const HeatmapStyle style
+                = withLook(defaultStyle(id, *rule, statistics), look, statistics);
+            QCOMPARE(style, style);
+            QVERIFY(std::isfinite(style.linthresh));
+        }
+    }
 }
 
 void TestStageLook::chosenRangeIsUsed()

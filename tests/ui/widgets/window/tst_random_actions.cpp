@@ -4,6 +4,9 @@
 // NORMSCOPE_SAY each action is said before it is done, which tells the one that crashed.
 #include "tests/ui/widgets/window/random_user.h"
 
+#include "ui/widgets/strip/stage_strip.h"
+#include "ui/widgets/views/view_grid.h"
+
 #include <malloc.h>
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -45,6 +48,7 @@ private Q_SLOTS:
 private:
     QString fault();
     QString undoFault();
+    QString unsettled();
     bool calmDown();
 
     std::uint64_t m_seed = 1;
@@ -94,6 +98,24 @@ QString TestRandomActions::fault()
     if (probe && !shape.contains(probe->at))
         return u"the probe is outside"_s;
     return {};
+}
+
+/// Which part of the window is not ready.
+QString TestRandomActions::unsettled()
+{
+    const Workbench &workbench = m_shown->workbench;
+    QStringList parts {u"not ready:"_s};
+    if (!workbench.result())
+        parts += u"no result"_s;
+    if (workbench.isBusy())
+        parts += u"busy"_s;
+    if (workbench.isStale())
+        parts += u"stale"_s;
+    if (!m_shown->child<ViewGrid>(u"viewGrid"_s)->isUpToDate())
+        parts += u"maps"_s;
+    if (!m_shown->child<StageStrip>(u"stageStrip"_s)->isUpToDate())
+        parts += u"thumbnails"_s;
+    return parts.join(u' ') + u"\n"_s;
 }
 
 /// Undo and Redo lead back to the same setup.
@@ -146,7 +168,7 @@ void TestRandomActions::theWindowStaysWhole()
         const bool isCalm = i % kSettleEvery == 0;
         if (isCalm)
             user.tidyUp();
-        QVERIFY2(!isCalm || m_shown->settle(), qPrintable(done.join(u'\n')));
+        QVERIFY2(!isCalm || m_shown->settle(), qPrintable(unsettled() + done.join(u'\n')));
         QTest::qWait(0);
         QString wrong = fault();
         if (wrong.isEmpty() && i % kUndoEvery == 0)
