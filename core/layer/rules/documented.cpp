@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layer/marked_text.h"
 #include "core/layer/rule_table.h"
 #include "core/layer/span_evaluator.h"
 
@@ -20,15 +21,16 @@ void documentedDelta(SpanEvaluator<T> &span, MutableValues<T> delta)
 
 const BackwardRule kDocumentedRule {
     .name = "documented",
-    .title = "Documented",
-    .who = "NumPyNet's code and page",
+    .title = NORMSCOPE_TEXT("Rule", "Documented"),
+    .who = NORMSCOPE_TEXT("Rule", "NumPyNet's code and page"),
     .isGradient = false,
     .hasState = true,
     .stages = {StageId::deltaIn, StageId::layerDelta, StageId::delta},
     .delta = {.formula = "delta = dy + layer_delta",
               .tex = "@delta_in + @layer_delta",
               .code = "delta = delta_in + layer_delta",
-              .sentence = "What arrived plus layer_delta. It never looks at what arrived.",
+              .sentence = NORMSCOPE_TEXT(
+                  "Stage", "What arrived plus layer_delta. It never looks at what arrived."),
               .source = {"delta[:]   += self.delta", 72}},
     .kernel = {&documentedDelta<float>, &documentedDelta<double>},
 };

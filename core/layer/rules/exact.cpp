@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layer/marked_text.h"
 #include "core/layer/rule_table.h"
 #include "core/layer/span_evaluator.h"
 
@@ -18,15 +19,16 @@ void exactDelta(SpanEvaluator<T> &span, MutableValues<T> delta)
 
 const BackwardRule kExactRule {
     .name = "exact",
-    .title = "Exact",
-    .who = "calculus, and what automatic differentiation gives",
+    .title = NORMSCOPE_TEXT("Rule", "Exact"),
+    .who = NORMSCOPE_TEXT("Rule", "calculus, and what automatic differentiation gives"),
     .isGradient = true,
     .hasState = false,
     .stages = {StageId::deltaIn, StageId::dot, StageId::tangent, StageId::delta},
     .delta = {.formula = "delta = n·tangent",
               .tex = "@norm \\cdot @tangent",
               .code = "delta = norm * tangent",
-              .sentence = "The part of dy across the group's direction, times the norm.",
+              .sentence = NORMSCOPE_TEXT(
+                  "Stage", "The part of dy across the group's direction, times the norm."),
               .source = {}},
     .kernel = {&exactDelta<float>, &exactDelta<double>},
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layer/marked_text.h"
 #include "core/layer/rule_table.h"
 #include "core/layer/span_evaluator.h"
 
@@ -16,15 +17,17 @@ void passthroughDelta(SpanEvaluator<T> &span, MutableValues<T> delta)
 
 const BackwardRule kPassthroughRule {
     .name = "passthrough",
-    .title = "Passthrough",
-    .who = "darknet on the CPU, where the line with scales is commented out",
+    .title = NORMSCOPE_TEXT("Rule", "Passthrough"),
+    .who
+    = NORMSCOPE_TEXT("Rule", "darknet on the CPU, where the line with scales is commented out"),
     .isGradient = false,
     .hasState = false,
     .stages = {StageId::deltaIn, StageId::delta},
     .delta = {.formula = "delta = dy",
               .tex = "@delta_in",
               .code = "delta = delta_in",
-              .sentence = "What arrived, unchanged, as if the layer were not there.",
+              .sentence
+              = NORMSCOPE_TEXT("Stage", "What arrived, unchanged, as if the layer were not there."),
               .source = {}},
     .kernel = {&passthroughDelta<float>, &passthroughDelta<double>},
 };

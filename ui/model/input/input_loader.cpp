@@ -142,8 +142,8 @@ QString titleOf(const QList<FilePath> &paths)
     QString first = paths.constFirst().fileName();
     if (paths.size() == 1)
         return first;
-    return QCoreApplication::translate("normscope::LoadedInput", "%1 and %n more", nullptr,
-                                       int(paths.size() - 1))
+    const int others = int(paths.size()) - 1;
+    return QCoreApplication::translate("normscope::LoadedInput", "%1 and %n more", nullptr, others)
         .arg(first);
 }
 

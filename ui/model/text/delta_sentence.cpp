@@ -55,7 +55,7 @@ QString deltaSentence(const DeltaChoice &choice)
                               "delta_in is 1 everywhere. Most wrong rules look right here."));
     case DeltaSource::Kind::random:
         return translated(QT_TRANSLATE_NOOP("normscope::DeltaSentence",
-                                            "Random numbers from \u22121 to 1, seed %1."))
+                                            "Random numbers from −1 to 1, seed %1."))
             .arg(QString::number(choice.seed));
     case DeltaSource::Kind::output:
         return translated(
