@@ -14,7 +14,10 @@ packages_build=(
     ninja-build
     qt6-base-dev
     qt6-image-formats-plugins # TIFF and WebP, loaded at run time
+    qt6-l10n-tools            # lrelease and lupdate
     qt6-svg-dev
+    qt6-tools-dev             # how CMake finds them
+    qt6-translations-l10n     # the texts of Qt's own dialogs, loaded at run time
     zlib1g-dev
 )
 packages_test=(

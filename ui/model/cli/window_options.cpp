@@ -24,7 +24,8 @@ VerbArguments makeParser()
                           {"size", "WxH", "size of the window (1366x768)"},
                           {"scale", "S", "device pixels per pixel, 0.5 to 4"},
                           {"probe", "N,Y,X,C", "the element that is pointed at"},
-                          {"theme", "light|dark", "colours (the system's)"}},
+                          {"theme", "light|dark", "colours (the system's)"},
+                          {"language", "en|it", "language (the system's, of a picture: en)"}},
                          true);
 }
 
@@ -69,6 +70,9 @@ std::optional<ExitCode> parseWindowOptions(const QStringList &arguments, WindowO
     options.theme = parser.value("theme");
     if (parser.isSet("theme") && options.theme != "light"_L1 && options.theme != "dark"_L1)
         return parser.usageError(u"theme '%1' is not light or dark"_s.arg(options.theme));
+    options.language = parser.value("language");
+    if (parser.isSet("language") && options.language != "en"_L1 && options.language != "it"_L1)
+        return parser.usageError(u"language '%1' is not en or it"_s.arg(options.language));
     bool isNumber = true;
     if (parser.isSet("scale"))
         options.scale = parser.value("scale").toDouble(&isNumber);

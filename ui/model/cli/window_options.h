@@ -20,6 +20,7 @@ struct WindowOptions
     QSize size;                  ///< of the window; invalid: its own
     double scale = 0;            ///< device pixels per pixel; 0: the display's
     std::optional<Index4> probe; ///< the element that is pointed at
+    QString language;            ///< "it", "en" or empty for the system's
     QString theme;               ///< "light", "dark" or empty for the system's
 };
 

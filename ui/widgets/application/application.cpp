@@ -9,6 +9,7 @@
 #include "ui/model/input/error_text.h"
 #include "ui/model/version.h"
 #include "ui/model/workbench/workbench.h"
+#include "ui/widgets/application/language.h"
 #include "ui/widgets/application/screenshot.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/window/main_window.h"
@@ -87,6 +88,9 @@ int runWindow(int argc, char **argv)
     QApplication::setApplicationName(u"NormScope"_s);
     QApplication::setApplicationVersion(QString::fromLatin1(kVersion));
     QApplication::setDesktopFileName(u"normscope"_s);
+    const bool isPicture = !options.screenshot.isEmpty();
+    installLanguage(application,
+                    options.language.isEmpty() && isPicture ? u"en"_s : options.language);
     makeTheme(application, options);
 
     Workbench workbench(options.setup);

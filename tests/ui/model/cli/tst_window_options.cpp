@@ -54,14 +54,14 @@ void TestWindowOptions::reads()
 void TestWindowOptions::refuses_data()
 {
     QTest::addColumn<QString>("option");
-    for (const char *option :
-         {"--nonsense",       "--screenshot",  "--screenshot=",    "--size",
-          "--size=",          "--size=640",    "--size=640x",      "--size=x480",
-          "--size=0x480",     "--size=-1x480", "--size=640x480x2", "--size=640,480",
-          "--size=99999x480", "--scale",       "--scale=",         "--scale=0",
-          "--scale=5",        "--scale=nan",   "--scale=1,5",      "--theme",
-          "--theme=",         "--theme=blue",  "--axis=9",         "--json",
-          "--stage=tangent",  "--stage=nil"})
+    for (const char *option : {
+             "--nonsense",       "--screenshot",    "--screenshot=",    "--size",
+             "--size=",          "--size=640",      "--size=640x",      "--size=x480",
+             "--size=0x480",     "--size=-1x480",   "--size=640x480x2", "--size=640,480",
+             "--size=99999x480", "--scale",         "--scale=",         "--scale=0",
+             "--scale=5",        "--scale=nan",     "--scale=1,5",      "--theme",
+             "--theme=",         "--theme=blue",    "--language=xx",    "--axis=9",
+             "--json",           "--stage=tangent", "--stage=nil"})
         QTest::newRow(option) << QString::fromLatin1(option);
 }
 

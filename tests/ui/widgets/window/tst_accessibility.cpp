@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything in the window can be named, found and reached without a mouse.
+#include "tests/ui/widgets/window/mnemonics.h"
 #include "tests/ui/widgets/window/shown_window.h"
 #include "ui/widgets/controls/segmented_control.h"
 #include "ui/widgets/strip/stage_button.h"
@@ -172,22 +173,10 @@ void TestAccessibility::shortcutsAreUnique()
 
 void TestAccessibility::mnemonicsAreUnique()
 {
-    const auto clashIn = [](const QList<QAction *> &entries) {
-        QHash<QKeySequence, QString> owners;
-        for (const QAction *entry : entries) {
-            const QKeySequence key = QKeySequence::mnemonic(entry->text());
-            if (key.isEmpty())
-                continue;
-            if (owners.contains(key))
-                return owners.value(key) + u" and "_s + entry->text();
-            owners.insert(key, entry->text());
-        }
-        return QString();
-    };
-    const QString inBar = clashIn(m_shown->window.menuBar()->actions());
+    const QString inBar = test::mnemonicClash(m_shown->window.menuBar()->actions());
     QVERIFY2(inBar.isEmpty(), qPrintable(inBar));
     for (const QMenu *menu : m_shown->window.menuBar()->findChildren<QMenu *>()) {
-        const QString clash = clashIn(menu->actions());
+        const QString clash = test::mnemonicClash(menu->actions());
         QVERIFY2(clash.isEmpty(), qPrintable(clash));
     }
 }

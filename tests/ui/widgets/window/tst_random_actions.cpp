@@ -3,7 +3,6 @@
 // NORMSCOPE_TEST_SEED chooses the order, NORMSCOPE_ACTIONS how much is done (500); with
 // NORMSCOPE_SAY each action is said before it is done, which tells the one that crashed.
 #include "tests/ui/widgets/window/random_user.h"
-
 #include "ui/widgets/strip/stage_strip.h"
 #include "ui/widgets/views/view_grid.h"
 

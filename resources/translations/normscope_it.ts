@@ -1,0 +1,2669 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About NormScope</source>
+        <translation>Informazioni su NormScope</translation>
+    </message>
+    <message>
+        <source>See what happens inside the L2 normalization layer of NumPyNet.
+
+Free software under the GNU General Public License, version 3 or later. It never uses the network.
+
+The layer&apos;s own lines are quoted from NumPyNet by Mattia Ceccarelli and Nico Curti, under the MIT licence. Fonts: Inter, JetBrains Mono and KaTeX, under the SIL Open Font License. Photographs: Stéfan van der Walt, Rachel Michetti (CC0) and SpaceX (public domain). Built with Qt, Eigen and oneTBB.</source>
+        <translation>Guarda che cosa succede dentro il layer di normalizzazione L2 di NumPyNet.
+
+Software libero sotto la GNU General Public License, versione 3 o successiva. Non usa mai la rete.
+
+Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, sotto la licenza MIT. Caratteri: Inter, JetBrains Mono e KaTeX, sotto la SIL Open Font License. Fotografie: Stéfan van der Walt, Rachel Michetti (CC0) e SpaceX (pubblico dominio). Costruito con Qt, Eigen e oneTBB.</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasKeys</name>
+    <message>
+        <source>On the map</source>
+        <translation>Sulla mappa</translation>
+    </message>
+    <message>
+        <source>On the stages and the timeline</source>
+        <translation>Sugli stadi e sulla linea del tempo</translation>
+    </message>
+    <message>
+        <source>On axis and channels</source>
+        <translation>Su asse e canali</translation>
+    </message>
+    <message>
+        <source>On code and values</source>
+        <translation>Su codice e valori</translation>
+    </message>
+    <message>
+        <source>In a number field</source>
+        <translation>In un campo numerico</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Frecce</translation>
+    </message>
+    <message>
+        <source>Move the pointed element</source>
+        <translation>Sposta l&apos;elemento indicato</translation>
+    </message>
+    <message>
+        <source>Shift+Arrow keys</source>
+        <translation>Shift+frecce</translation>
+    </message>
+    <message>
+        <source>Move it by ten</source>
+        <translation>Spostalo di dieci</translation>
+    </message>
+    <message>
+        <source>+ or =</source>
+        <translation>+ o =</translation>
+    </message>
+    <message>
+        <source>Magnify</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>-</source>
+        <translation>-</translation>
+    </message>
+    <message>
+        <source>Show more of the map</source>
+        <translation>Mostra di più della mappa</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>One image pixel on one screen pixel</source>
+        <translation>Un pixel dell&apos;immagine su un pixel dello schermo</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Mostra tutta la mappa</translation>
+    </message>
+    <message>
+        <source>Space and drag</source>
+        <translation>Spazio e trascina</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Sposta la mappa</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Sinistra, destra</translation>
+    </message>
+    <message>
+        <source>The stage beside</source>
+        <translation>Lo stadio accanto</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, Fine</translation>
+    </message>
+    <message>
+        <source>The first and the last stage</source>
+        <translation>Il primo e l&apos;ultimo stadio</translation>
+    </message>
+    <message>
+        <source>The choice beside</source>
+        <translation>La scelta accanto</translation>
+    </message>
+    <message>
+        <source>Space or Return</source>
+        <translation>Spazio o Invio</translation>
+    </message>
+    <message>
+        <source>Take it, or take it from a set</source>
+        <translation>Sceglila, o toglila da un insieme</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Every choice of axes</source>
+        <translation>Ogni scelta di assi</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Su, giù</translation>
+    </message>
+    <message>
+        <source>Go to the stage of the next line</source>
+        <translation>Vai allo stadio della riga accanto</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the value of the line</source>
+        <translation>Copia il valore della riga</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Take the number</source>
+        <translation>Accetta il numero</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Bring the last number back</source>
+        <translation>Riporta l&apos;ultimo numero</translation>
+    </message>
+</context>
+<context>
+    <name>Colormap</name>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Magma</source>
+        <translation>Magma</translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grigio</translation>
+    </message>
+    <message>
+        <source>Blue to orange</source>
+        <translation>Dal blu all&apos;arancione</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>%1 &gt; %2</source>
+        <comment>menu, its entry</comment>
+        <translation>%1 &gt; %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeltaChooser</name>
+    <message>
+        <source>Zeros</source>
+        <translation>Zeri</translation>
+    </message>
+    <message>
+        <source>Nothing arrives from the next layer</source>
+        <translation>Nulla arriva dal layer successivo</translation>
+    </message>
+    <message>
+        <source>Ones</source>
+        <translation>Uni</translation>
+    </message>
+    <message>
+        <source>1 everywhere. Most wrong rules look right here</source>
+        <translation>1 ovunque. Qui quasi ogni regola sbagliata sembra giusta</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Casuali</translation>
+    </message>
+    <message>
+        <source>Numbers from -1 to 1, the same each time</source>
+        <translation>Numeri da -1 a 1, ogni volta gli stessi</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s own output</source>
+        <translation>L&apos;output del layer stesso</translation>
+    </message>
+    <message>
+        <source>One element</source>
+        <translation>Un elemento</translation>
+    </message>
+    <message>
+        <source>1 at the pointed element, 0 elsewhere</source>
+        <translation>1 nell&apos;elemento indicato, 0 altrove</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation>File...</translation>
+    </message>
+    <message>
+        <source>A .npy of the input&apos;s shape</source>
+        <translation>Un .npy con la forma dell&apos;input</translation>
+    </message>
+</context>
+<context>
+    <name>DisabledReason</name>
+    <message>
+        <source>nothing was done yet</source>
+        <translation>ancora nulla è stato fatto</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <translation>nulla è stato annullato</translation>
+    </message>
+    <message>
+        <source>everything is as at first</source>
+        <translation>tutto è come all&apos;inizio</translation>
+    </message>
+    <message>
+        <source>this is the last stage</source>
+        <translation>questo è l&apos;ultimo stadio</translation>
+    </message>
+    <message>
+        <source>this is the first stage</source>
+        <translation>questo è il primo stadio</translation>
+    </message>
+    <message>
+        <source>backward was called once</source>
+        <translation>backward è stato chiamato una volta</translation>
+    </message>
+    <message>
+        <source>a sample is not read from a file</source>
+        <translation>un esempio non si legge da un file</translation>
+    </message>
+    <message>
+        <source>nothing is being computed</source>
+        <translation>nulla è in calcolo</translation>
+    </message>
+    <message>
+        <source>there is one view</source>
+        <translation>c&apos;è una sola vista</translation>
+    </message>
+    <message>
+        <source>this is the last channel</source>
+        <translation>questo è l&apos;ultimo canale</translation>
+    </message>
+    <message>
+        <source>this is the first channel</source>
+        <translation>questo è il primo canale</translation>
+    </message>
+    <message>
+        <source>this is the last image</source>
+        <translation>questa è l&apos;ultima immagine</translation>
+    </message>
+    <message>
+        <source>this is the first image</source>
+        <translation>questa è la prima immagine</translation>
+    </message>
+</context>
+<context>
+    <name>LookMenu</name>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>Scale, colours and range as they were at first</source>
+        <translation>Scala, colori e intervallo com&apos;erano all&apos;inizio</translation>
+    </message>
+    <message>
+        <source>How values are spread over the colours</source>
+        <translation>Come i valori si distribuiscono sui colori</translation>
+    </message>
+    <message>
+        <source>Scale as the stage needs it</source>
+        <translation>Scala adatta allo stadio</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colori</translation>
+    </message>
+    <message>
+        <source>The colours of this stage</source>
+        <translation>I colori di questo stadio</translation>
+    </message>
+    <message>
+        <source>As the stage needs them</source>
+        <translation>Adatti allo stadio</translation>
+    </message>
+    <message>
+        <source>Range: &amp;all values</source>
+        <translation>Intervallo: &amp;tutti i valori</translation>
+    </message>
+    <message>
+        <source>From the least to the largest value</source>
+        <translation>Dal valore minimo al massimo</translation>
+    </message>
+    <message>
+        <source>Range: what is &amp;seen</source>
+        <translation>Intervallo: ciò che si &amp;vede</translation>
+    </message>
+    <message>
+        <source>From the least to the largest value in the view</source>
+        <translation>Dal valore minimo al massimo nella vista</translation>
+    </message>
+    <message>
+        <source>Range: &amp;keep this one</source>
+        <translation>Intervallo: &amp;mantieni questo</translation>
+    </message>
+    <message>
+        <source>The range stays when axis, rule or image change</source>
+        <translation>L&apos;intervallo resta quando cambiano asse, regola o immagine</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervallo</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>lineare</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>symlog</source>
+        <translation>symlog</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>range, scale</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark text on light panels</source>
+        <translation>Testo scuro su pannelli chiari</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Scuro</translation>
+    </message>
+    <message>
+        <source>Light text on dark panels</source>
+        <translation>Testo chiaro su pannelli scuri</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Come il s&amp;istema</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is</source>
+        <translation>Chiaro o scuro, come il desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Layer</translation>
+    </message>
+    <message>
+        <source>&amp;Axis</source>
+        <translation>&amp;Asse</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Regola</translation>
+    </message>
+    <message>
+        <source>&amp;Delta in</source>
+        <translation>&amp;Delta in</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Vai a</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours of the stage</source>
+        <translation>Co&amp;lori dello stadio</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vista</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Samples</source>
+        <translation>E&amp;sempi</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Passo</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Documented</source>
+        <translation>Documentata</translation>
+    </message>
+    <message>
+        <source>NumPyNet&apos;s code and page</source>
+        <translation>il codice e la pagina di NumPyNet</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Esatta</translation>
+    </message>
+    <message>
+        <source>calculus, and what automatic differentiation gives</source>
+        <translation>l&apos;analisi, e ciò che dà la derivazione automatica</translation>
+    </message>
+    <message>
+        <source>Passthrough</source>
+        <translation>Passante</translation>
+    </message>
+    <message>
+        <source>darknet on the CPU, where the line with scales is commented out</source>
+        <translation>darknet sulla CPU, dove la riga con scales è commentata</translation>
+    </message>
+</context>
+<context>
+    <name>SetupField</name>
+    <message>
+        <source>a built-in sample instead of FILE</source>
+        <translation>un esempio interno al posto di FILE</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>esempio</translation>
+    </message>
+    <message>
+        <source>what the dimensions of a .npy are (by their number, channels last)</source>
+        <translation>che cosa sono le dimensioni di un .npy (dal loro numero, canali per ultimi)</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>disposizione</translation>
+    </message>
+    <message>
+        <source>what becomes of an alpha channel (drop)</source>
+        <translation>che cosa si fa di un canale alfa (drop)</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>alfa</translation>
+    </message>
+    <message>
+        <source>refuse larger inputs (120)</source>
+        <translation>rifiuta input più grandi (120)</translation>
+    </message>
+    <message>
+        <source>size limit</source>
+        <translation>limite di grandezza</translation>
+    </message>
+    <message>
+        <source>to 0-1 over the whole batch; by the type&apos;s maximum; raw (minmax for images, none for .npy)</source>
+        <translation>a 0-1 su tutto il batch; per il massimo del tipo; com&apos;è (minmax per immagini, none per .npy)</translation>
+    </message>
+    <message>
+        <source>rescale</source>
+        <translation>riscala</translation>
+    </message>
+    <message>
+        <source>the axes that a group extends over: 0 batch, 1 rows, 2 columns, 3 channels (run: none, window: 3)</source>
+        <translation>gli assi su cui si estende un gruppo: 0 batch, 1 righe, 2 colonne, 3 canali (run: none, finestra: 3)</translation>
+    </message>
+    <message>
+        <source>axis</source>
+        <translation>asse</translation>
+    </message>
+    <message>
+        <source>added inside the root (1e-8)</source>
+        <translation>aggiunto sotto la radice (1e-8)</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>epsilon</translation>
+    </message>
+    <message>
+        <source>compute type (float64)</source>
+        <translation>tipo di calcolo (float64)</translation>
+    </message>
+    <message>
+        <source>compute type</source>
+        <translation>tipo di calcolo</translation>
+    </message>
+    <message>
+        <source>how backward makes delta (documented)</source>
+        <translation>come backward fa delta (documented)</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regola</translation>
+    </message>
+    <message>
+        <source>what arrives from the next layer (zeros)</source>
+        <translation>ciò che arriva dal layer successivo (zeros)</translation>
+    </message>
+    <message>
+        <source>delta in</source>
+        <translation>delta in</translation>
+    </message>
+    <message>
+        <source>calls of backward on one delta array (1)</source>
+        <translation>chiamate di backward su un solo array delta (1)</translation>
+    </message>
+    <message>
+        <source>calls of backward</source>
+        <translation>chiamate di backward</translation>
+    </message>
+    <message>
+        <source>the stage that is shown (output)</source>
+        <translation>lo stadio mostrato (output)</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>stadio</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>immagine</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canale</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>viste</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>colori</translation>
+    </message>
+    <message>
+        <source>scales</source>
+        <translation>scale</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>apri</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 da %2 a %3</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>What arrived plus layer_delta. It never looks at what arrived.</source>
+        <translation>Ciò che è arrivato più layer_delta. Non guarda mai ciò che è arrivato.</translation>
+    </message>
+    <message>
+        <source>The part of dy across the group&apos;s direction, times the norm.</source>
+        <translation>La parte di dy perpendicolare al gruppo, per norm.</translation>
+    </message>
+    <message>
+        <source>What arrived, unchanged, as if the layer were not there.</source>
+        <translation>Ciò che è arrivato, invariato, come se il layer non ci fosse.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>The numbers that come into the layer.</source>
+        <translation>I numeri che entrano nel layer.</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Quadrati</translation>
+    </message>
+    <message>
+        <source>Each element times itself.</source>
+        <translation>Ogni elemento per sé stesso.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somma</translation>
+    </message>
+    <message>
+        <source>The squares of each group, added.</source>
+        <translation>I quadrati di ogni gruppo, sommati.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>One over the length of the group: NumPyNet&apos;s word for the reciprocal.</source>
+        <translation>Uno diviso la lunghezza del gruppo: così NumPyNet chiama il reciproco.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Each element times the norm of its group.</source>
+        <translation>Ogni elemento per norm del suo gruppo.</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Scales</translation>
+    </message>
+    <message>
+        <source>What is left to 1, times the norm. Backward will add it.</source>
+        <translation>Ciò che manca a 1, per norm. Backward lo aggiungerà.</translation>
+    </message>
+    <message>
+        <source>Delta in</source>
+        <translation>Delta in</translation>
+    </message>
+    <message>
+        <source>What arrives from the next layer.</source>
+        <translation>Ciò che arriva dal layer successivo.</translation>
+    </message>
+    <message>
+        <source>Layer delta</source>
+        <translation>Layer delta</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s own memory: zeros after forward, plus scales at each call.</source>
+        <translation>La memoria del layer: zeri dopo forward, più scales a ogni chiamata.</translation>
+    </message>
+    <message>
+        <source>Dot</source>
+        <translation>Dot</translation>
+    </message>
+    <message>
+        <source>How much of dy points along the group&apos;s output.</source>
+        <translation>Quanto di dy punta lungo l&apos;output del gruppo.</translation>
+    </message>
+    <message>
+        <source>Tangent</source>
+        <translation>Tangente</translation>
+    </message>
+    <message>
+        <source>dy without its part along the output.</source>
+        <translation>dy senza la sua parte lungo l&apos;output.</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>What is handed back to the layer before.</source>
+        <translation>Ciò che si restituisce al layer precedente.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>What the layer runs on and how: the input, the axis, epsilon, the backward rule and what arrives from the next layer.</source>
+        <translation>Su che cosa lavora il layer e come: l&apos;input, l&apos;asse, epsilon, la regola di backward e ciò che arriva dal layer successivo.</translation>
+    </message>
+    <message>
+        <source>Opens images or a .npy array of yours. Several of one size become a batch.</source>
+        <translation>Apre immagini o un array .npy. Più immagini di una grandezza diventano un batch.</translation>
+    </message>
+    <message>
+        <source>The built-in inputs, small and large, and arrays in which something goes wrong on purpose.</source>
+        <translation>Gli input interni, piccoli e grandi, e array in cui qualcosa va storto di proposito.</translation>
+    </message>
+    <message>
+        <source>The axes that a group extends over. Elements of a group share one norm. Ctrl and a click make a set of axes; the + lists every choice.</source>
+        <translation>Gli assi su cui si estende un gruppo. Gli elementi di un gruppo condividono norm. Ctrl e un clic formano un insieme di assi; il + elenca ogni scelta.</translation>
+    </message>
+    <message>
+        <source>Is added to the sum of squares before the root, so that a group of zeros does not divide by zero. 0 or more.</source>
+        <translation>Si aggiunge alla somma dei quadrati prima della radice, così un gruppo di zeri non divide per zero. 0 o più.</translation>
+    </message>
+    <message>
+        <source>How backward makes delta: as the layer&apos;s documented code does, as its exact gradient, or by passing on what arrives.</source>
+        <translation>Come backward fa delta: come il codice documentato del layer, come il suo gradiente esatto, o passando ciò che arriva.</translation>
+    </message>
+    <message>
+        <source>delta_in, what arrives from the next layer when backward is called.</source>
+        <translation>delta_in, ciò che arriva dal layer successivo quando si chiama backward.</translation>
+    </message>
+    <message>
+        <source>Takes the last step back. Edit &gt; History lists all of them.</source>
+        <translation>Annulla l&apos;ultimo passo. Modifica &gt; Cronologia li elenca tutti.</translation>
+    </message>
+    <message>
+        <source>Does again what was undone.</source>
+        <translation>Rifà ciò che è stato annullato.</translation>
+    </message>
+    <message>
+        <source>Back to axis 3, epsilon 1e-8, the documented rule, zeros and output, with the same input.</source>
+        <translation>Torna ad asse 3, epsilon 1e-8, regola documentata, zeri e output, con lo stesso input.</translation>
+    </message>
+    <message>
+        <source>A narrow window folds the setup away; these bring it back.</source>
+        <translation>Una finestra stretta ripiega le impostazioni; questi le riportano.</translation>
+    </message>
+    <message>
+        <source>The input, its groups and what arrives from the next layer, as they are now.</source>
+        <translation>L&apos;input, i suoi gruppi e ciò che arriva dal layer successivo, come sono ora.</translation>
+    </message>
+    <message>
+        <source>The input as a picture, its size and how its numbers were read.</source>
+        <translation>L&apos;input come immagine, la sua grandezza e come sono stati letti i suoi numeri.</translation>
+    </message>
+    <message>
+        <source>The images of the batch. A click shows one; the arrow keys go on.</source>
+        <translation>Le immagini del batch. Un clic ne mostra una; le frecce passano alle altre.</translation>
+    </message>
+    <message>
+        <source>Which elements share a norm, drawn in amber, and how many groups there are.</source>
+        <translation>Quali elementi condividono norm, disegnati in ambra, e quanti gruppi ci sono.</translation>
+    </message>
+    <message>
+        <source>What arrives from the next layer, in a picture and a sentence.</source>
+        <translation>Ciò che arriva dal layer successivo, in un&apos;immagine e una frase.</translation>
+    </message>
+    <message>
+        <source>Every stage of forward and backward, with its least and largest number. A click goes there. What has a mark for its scale is not drawn linearly.</source>
+        <translation>Ogni stadio di forward e backward, con il suo numero minimo e massimo. Un clic porta lì. Dove c&apos;è il segno di una scala, il disegno non è lineare.</translation>
+    </message>
+    <message>
+        <source>The stage that is shown, its colours, its channel, and how many stages are shown beside each other.</source>
+        <translation>Lo stadio mostrato, i suoi colori, il suo canale, e quanti stadi si mostrano fianco a fianco.</translation>
+    </message>
+    <message>
+        <source>Scale, colours and range of this stage.</source>
+        <translation>Scala, colori e intervallo di questo stadio.</translation>
+    </message>
+    <message>
+        <source>The channel that the map shows.</source>
+        <translation>Il canale che la mappa mostra.</translation>
+    </message>
+    <message>
+        <source>A notice: what happened, and what can be done. It goes with the cross.</source>
+        <translation>Un avviso: che cosa è successo, e che cosa si può fare. La croce lo chiude.</translation>
+    </message>
+    <message>
+        <source>One, two or four stages that zoom and move together, each with its colours at the side.</source>
+        <translation>Uno, due o quattro stadi che si ingrandiscono e si spostano insieme, ognuno con i suoi colori a lato.</translation>
+    </message>
+    <message>
+        <source>Which colour is which number. The mark beside it is the pointed element.</source>
+        <translation>Quale colore è quale numero. Il segno accanto è l&apos;elemento indicato.</translation>
+    </message>
+    <message>
+        <source>The way through the layer: forward, then backward. Back returns exactly.</source>
+        <translation>La via attraverso il layer: forward, poi backward. Indietro torna esattamente.</translation>
+    </message>
+    <message>
+        <source>The stage in words, its formula with the numbers of the pointed element, and its lines of code.</source>
+        <translation>Lo stadio a parole, la sua formula con i numeri dell&apos;elemento indicato, e le sue righe di codice.</translation>
+    </message>
+    <message>
+        <source>The formula of the stage with the numbers of the pointed element. Pointing at a quantity goes to its stage.</source>
+        <translation>La formula dello stadio con i numeri dell&apos;elemento indicato. Indicare una quantità porta al suo stadio.</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s own lines; the amber one is this stage, and its number stands at the end.</source>
+        <translation>Le righe del layer; quella in ambra è questo stadio, e il suo numero sta in fondo.</translation>
+    </message>
+    <message>
+        <source>The pointed element in every stage, with all the digits.</source>
+        <translation>L&apos;elemento indicato in ogni stadio, con tutte le cifre.</translation>
+    </message>
+    <message>
+        <source>The pointed element and its numbers, its group, the scale of the colours, the zoom, and whether anything is being computed.</source>
+        <translation>L&apos;elemento indicato e i suoi numeri, il suo gruppo, la scala dei colori, lo zoom, e se qualcosa è in calcolo.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>&amp;Apri...</translation>
+    </message>
+    <message>
+        <source>Open an image or a .npy array; several of one size become a batch</source>
+        <translation>Apri un&apos;immagine o un array .npy; più immagini di una grandezza diventano un batch</translation>
+    </message>
+    <message>
+        <source>&amp;Add image...</source>
+        <translation>A&amp;ggiungi immagine...</translation>
+    </message>
+    <message>
+        <source>Add an image of the same size to the batch</source>
+        <translation>Aggiungi al batch un&apos;immagine della stessa grandezza</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Rileggi</translation>
+    </message>
+    <message>
+        <source>Read the files again from disk</source>
+        <translation>Rileggi i file dal disco</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>Close NormScope</source>
+        <translation>Chiudi NormScope</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ripeti</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>Ripri&amp;stina</translation>
+    </message>
+    <message>
+        <source>Back to axis 3, epsilon 1e-8, the documented rule, zeros, output</source>
+        <translation>Torna ad asse 3, epsilon 1e-8, regola documentata, zeri, output</translation>
+    </message>
+    <message>
+        <source>&amp;Copy equation as text</source>
+        <translation>&amp;Copia equazione come testo</translation>
+    </message>
+    <message>
+        <source>Copy the equation with its numbers as text</source>
+        <translation>Copia l&apos;equazione con i suoi numeri come testo</translation>
+    </message>
+    <message>
+        <source>Copy equation as &amp;LaTeX</source>
+        <translation>Copia equazione come &amp;LaTeX</translation>
+    </message>
+    <message>
+        <source>Copy the equation with its numbers as LaTeX</source>
+        <translation>Copia l&apos;equazione con i suoi numeri come LaTeX</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Ingrandisci</translation>
+    </message>
+    <message>
+        <source>Magnify the map</source>
+        <translation>Ingrandisci la mappa</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Rid&amp;uci</translation>
+    </message>
+    <message>
+        <source>Show more of the map</source>
+        <translation>Mostra di più della mappa</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Adatta</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Mostra tutta la mappa</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>One image pixel on one screen pixel</source>
+        <translation>Un pixel dell&apos;immagine su un pixel dello schermo</translation>
+    </message>
+    <message>
+        <source>One &amp;view</source>
+        <translation>Una &amp;vista</translation>
+    </message>
+    <message>
+        <source>Show the current stage alone</source>
+        <translation>Mostra solo lo stadio corrente</translation>
+    </message>
+    <message>
+        <source>T&amp;wo views</source>
+        <translation>&amp;Due viste</translation>
+    </message>
+    <message>
+        <source>Show two stages that move together</source>
+        <translation>Mostra due stadi che si muovono insieme</translation>
+    </message>
+    <message>
+        <source>Fou&amp;r views</source>
+        <translation>&amp;Quattro viste</translation>
+    </message>
+    <message>
+        <source>Show four stages that move together</source>
+        <translation>Mostra quattro stadi che si muovono insieme</translation>
+    </message>
+    <message>
+        <source>One s&amp;cale for all views</source>
+        <translation>Una &amp;scala per tutte le viste</translation>
+    </message>
+    <message>
+        <source>Equal colours are equal values in every view</source>
+        <translation>Colori uguali sono valori uguali in ogni vista</translation>
+    </message>
+    <message>
+        <source>&amp;Next channel</source>
+        <translation>&amp;Canale successivo</translation>
+    </message>
+    <message>
+        <source>Show the next channel</source>
+        <translation>Mostra il canale successivo</translation>
+    </message>
+    <message>
+        <source>&amp;Previous channel</source>
+        <translation>Canale &amp;precedente</translation>
+    </message>
+    <message>
+        <source>Show the channel before</source>
+        <translation>Mostra il canale precedente</translation>
+    </message>
+    <message>
+        <source>Next i&amp;mage</source>
+        <translation>I&amp;mmagine successiva</translation>
+    </message>
+    <message>
+        <source>Show the next image of the batch</source>
+        <translation>Mostra l&apos;immagine successiva del batch</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us image</source>
+        <translation>Imma&amp;gine precedente</translation>
+    </message>
+    <message>
+        <source>Show the image before in the batch</source>
+        <translation>Mostra l&apos;immagine precedente del batch</translation>
+    </message>
+    <message>
+        <source>Full &amp;screen</source>
+        <translation>Schermo int&amp;ero</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>Riempi lo schermo</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avanti</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Un passo avanti</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un passo indietro</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>&amp;Primo</translation>
+    </message>
+    <message>
+        <source>To the input</source>
+        <translation>All&apos;input</translation>
+    </message>
+    <message>
+        <source>&amp;Last</source>
+        <translation>&amp;Ultimo</translation>
+    </message>
+    <message>
+        <source>To delta, which is handed back</source>
+        <translation>A delta, che viene restituito</translation>
+    </message>
+    <message>
+        <source>&amp;Call backward again</source>
+        <translation>&amp;Chiama di nuovo backward</translation>
+    </message>
+    <message>
+        <source>Run backward once more on the same array, without forward: under the documented rule scales are added once more</source>
+        <translation>Esegui backward un&apos;altra volta sullo stesso array, senza forward: con la regola documentata scales si aggiunge di nuovo</translation>
+    </message>
+    <message>
+        <source>Run &amp;forward again</source>
+        <translation>Esegui di nuovo &amp;forward</translation>
+    </message>
+    <message>
+        <source>Start over: layer_delta is zeros, then backward is called once</source>
+        <translation>Ricomincia: layer_delta è zero, poi backward si chiama una volta</translation>
+    </message>
+    <message>
+        <source>&amp;Stop computing</source>
+        <translation>Fer&amp;ma il calcolo</translation>
+    </message>
+    <message>
+        <source>Keep the old result</source>
+        <translation>Mantieni il risultato di prima</translation>
+    </message>
+    <message>
+        <source>&amp;History...</source>
+        <translation>Cron&amp;ologia...</translation>
+    </message>
+    <message>
+        <source>List the steps that were done, to go to one of them</source>
+        <translation>Elenca i passi fatti, per andare a uno di essi</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command...</source>
+        <translation>&amp;Trova un comando...</translation>
+    </message>
+    <message>
+        <source>Find a command by some letters of its name</source>
+        <translation>Trova un comando da alcune lettere del suo nome</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>List every key and what it does</source>
+        <translation>Elenca ogni tasto e che cosa fa</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Che cos&apos;è?</translation>
+    </message>
+    <message>
+        <source>Then click a part of the window to read what it is</source>
+        <translation>Poi fai clic su una parte della finestra per leggere che cos&apos;è</translation>
+    </message>
+    <message>
+        <source>&amp;About NormScope</source>
+        <translation>&amp;Informazioni su NormScope</translation>
+    </message>
+    <message>
+        <source>Version, licences and what the layer&apos;s code is quoted from</source>
+        <translation>Versione, licenze e da dove è citato il codice del layer</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::AxisChooser</name>
+    <message>
+        <source>batch</source>
+        <translation>batch</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>righe</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canali</translation>
+    </message>
+    <message>
+        <source>None: everything, the whole batch</source>
+        <translation>None: tutto, l&apos;intero batch</translation>
+    </message>
+    <message>
+        <source>(): each element by itself</source>
+        <translation>(): ogni elemento per sé</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>One norm for everything, the batch included</source>
+        <translation>Una norm per tutto, batch compreso</translation>
+    </message>
+    <message>
+        <source>The same element of every image shares a norm</source>
+        <translation>Lo stesso elemento di ogni immagine condivide norm</translation>
+    </message>
+    <message>
+        <source>Down the rows: each column of a channel shares a norm. NumPyNet calls this axis w</source>
+        <translation>Lungo le righe: ogni colonna di un canale condivide norm. NumPyNet chiama w questo asse</translation>
+    </message>
+    <message>
+        <source>Along the columns: each row of a channel shares a norm. NumPyNet calls this axis h</source>
+        <translation>Lungo le colonne: ogni riga di un canale condivide norm. NumPyNet chiama h questo asse</translation>
+    </message>
+    <message>
+        <source>Across the channels: each pixel has its own norm</source>
+        <translation>Attraverso i canali: ogni pixel ha la sua norm</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Asse</translation>
+    </message>
+    <message>
+        <source>Every choice of axes</source>
+        <translation>Ogni scelta di assi</translation>
+    </message>
+    <message>
+        <source>The axes that a group extends over: %1</source>
+        <translation>Gli assi su cui si estende un gruppo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::BannerArea</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Chiudi questo avviso</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copia i dettagli</translation>
+    </message>
+    <message numerus="yes">
+        <source> And %n more, listed beside the picture.</source>
+        <translation>
+            <numerusform> E %n altro, elencato accanto all&apos;immagine.</numerusform>
+            <numerusform> E altri %n, elencati accanto all&apos;immagine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every pixel&apos;s three numbers now have length 1.</source>
+        <translation>Ora i tre numeri di ogni pixel hanno lunghezza 1.</translation>
+    </message>
+    <message>
+        <source>Every number of the layer can be looked at.</source>
+        <translation>Si può guardare ogni numero del layer.</translation>
+    </message>
+    <message>
+        <source>Point at one.</source>
+        <translation>Indicane uno.</translation>
+    </message>
+    <message>
+        <source>Computing %1. The old result stays until this one is ready.</source>
+        <translation>Calcolo di %1. Il risultato di prima resta finché questo non è pronto.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::BatchStrip</name>
+    <message>
+        <source>Images of the batch</source>
+        <translation>Immagini del batch</translation>
+    </message>
+    <message>
+        <source>Image %1 of %2</source>
+        <translation>Immagine %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ChannelName</name>
+    <message>
+        <source>channel %1</source>
+        <translation>canale %1</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rosso</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blu</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::CodeList</name>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::CodeModel</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>riga %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, here %2</source>
+        <translation>%1, qui %2</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::CodeRow</name>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>NumPyNet has no such line.</source>
+        <translation>NumPyNet non ha questa riga.</translation>
+    </message>
+    <message>
+        <source>NumPyNet, l2norm_layer.py, line %1: %2</source>
+        <translation>NumPyNet, l2norm_layer.py, riga %1: %2</translation>
+    </message>
+    <message>
+        <source>Backward, %1 rule</source>
+        <translation>Backward, regola %1</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::Colorbar</name>
+    <message>
+        <source>Colour scale, %1</source>
+        <translation>Scala dei colori, %1</translation>
+    </message>
+    <message>
+        <source>At the probe %1</source>
+        <translation>Nell&apos;elemento indicato %1</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::CommandField</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Trova un comando</translation>
+    </message>
+    <message>
+        <source>Find a command by some letters of its name (%1)</source>
+        <translation>Trova un comando da alcune lettere del suo nome (%1)</translation>
+    </message>
+    <message>
+        <source>Type some letters of what you want to do: every entry of the menus can be found. Up and Down choose, Return does it, Escape goes back.</source>
+        <translation>Scrivi alcune lettere di ciò che vuoi fare: si trova ogni voce dei menu. Su e giù scelgono, Invio esegue, Esc torna indietro.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::CommandModel</name>
+    <message>
+        <source>not available now</source>
+        <translation>ora non disponibile</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>normscope::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>No command has these letters.</source>
+        <translation>Nessun comando ha queste lettere.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::DeltaChooser</name>
+    <message>
+        <source>Delta in</source>
+        <translation>Delta in</translation>
+    </message>
+    <message>
+        <source>What arrives from the next layer</source>
+        <translation>Ciò che arriva dal layer successivo</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::DeltaSection</name>
+    <message>
+        <source>Delta in</source>
+        <translation>Delta in</translation>
+    </message>
+    <message>
+        <source>Picture of delta_in</source>
+        <translation>Immagine di delta_in</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::DeltaSentence</name>
+    <message>
+        <source>delta_in is 1 at row %1, column %2, channel %3 of image %4, and 0 elsewhere.</source>
+        <translation>delta_in è 1 in riga %1, colonna %2, canale %3 dell&apos;immagine %4, e 0 altrove.</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>zeri</translation>
+    </message>
+    <message>
+        <source>ones</source>
+        <translation>uni</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>casuali</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>output</translation>
+    </message>
+    <message>
+        <source>impulse</source>
+        <translation>impulso</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Nothing arrives from the next layer yet.</source>
+        <translation>Ancora nulla arriva dal layer successivo.</translation>
+    </message>
+    <message>
+        <source>delta_in is 1 everywhere. Most wrong rules look right here.</source>
+        <translation>delta_in è 1 ovunque. Qui quasi ogni regola sbagliata sembra giusta.</translation>
+    </message>
+    <message>
+        <source>delta_in is the output itself.</source>
+        <translation>delta_in è l&apos;output stesso.</translation>
+    </message>
+    <message>
+        <source>The numbers of %1.</source>
+        <translation>I numeri di %1.</translation>
+    </message>
+    <message>
+        <source>Random numbers from −1 to 1, seed %1.</source>
+        <translation>Numeri casuali da −1 a 1, seme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::EquationCard</name>
+    <message>
+        <source>Copy the equation</source>
+        <translation>Copia l&apos;equazione</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copia come testo</translation>
+    </message>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation>Copia come LaTeX</translation>
+    </message>
+    <message>
+        <source>Point at a pixel to fill in the numbers</source>
+        <translation>Indica un pixel per vedere i numeri</translation>
+    </message>
+    <message>
+        <source>After the dots: the other terms, added.</source>
+        <translation>Dopo i puntini: gli altri termini, sommati.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::EquationRowView</name>
+    <message>
+        <source>%1, current</source>
+        <translation>%1, corrente</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ErrorText</name>
+    <message>
+        <source>it was cancelled</source>
+        <translation>è stato annullato</translation>
+    </message>
+    <message>
+        <source>open it again to read it</source>
+        <translation>aprilo di nuovo per leggerlo</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation>non c&apos;è abbastanza memoria</translation>
+    </message>
+    <message>
+        <source>close other programs or open a smaller one</source>
+        <translation>chiudi altri programmi o aprine uno più piccolo</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>scegline un altro</translation>
+    </message>
+    <message>
+        <source>the system refuses it (%1)</source>
+        <translation>il sistema lo rifiuta (%1)</translation>
+    </message>
+    <message>
+        <source>check its name and permissions</source>
+        <translation>controlla nome e permessi</translation>
+    </message>
+    <message>
+        <source>it is %1 and not a file</source>
+        <translation>è %1 e non un file</translation>
+    </message>
+    <message>
+        <source>choose an image or a .npy file</source>
+        <translation>scegli un&apos;immagine o un file .npy</translation>
+    </message>
+    <message>
+        <source>it could not be read (%1)</source>
+        <translation>non si è potuto leggere (%1)</translation>
+    </message>
+    <message>
+        <source>copy it to another disk and try again</source>
+        <translation>copialo su un altro disco e riprova</translation>
+    </message>
+    <message>
+        <source>this format is not supported</source>
+        <translation>questo formato non è supportato</translation>
+    </message>
+    <message>
+        <source>save it as PNG or NPY</source>
+        <translation>salvalo come PNG o NPY</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1)</source>
+        <translation>il file è danneggiato (%1)</translation>
+    </message>
+    <message>
+        <source>fetch or save it again</source>
+        <translation>scaricalo o salvalo di nuovo</translation>
+    </message>
+    <message>
+        <source>%1 is not supported</source>
+        <translation>non è supportato: %1</translation>
+    </message>
+    <message>
+        <source>it is larger than the limit of %1</source>
+        <translation>supera il limite di %1</translation>
+    </message>
+    <message>
+        <source>make it smaller or raise the limit</source>
+        <translation>rimpiccioliscilo o alza il limite</translation>
+    </message>
+    <message>
+        <source>it does not fit %2 in one batch (%1)</source>
+        <translation>non sta con %2 in un solo batch (%1)</translation>
+    </message>
+    <message>
+        <source>open files of one size, channel count and type together</source>
+        <translation>apri insieme file di una sola grandezza, numero di canali e tipo</translation>
+    </message>
+    <message>
+        <source>it could not be written (%1)</source>
+        <translation>non si è potuto scrivere (%1)</translation>
+    </message>
+    <message>
+        <source>check the folder and its free space</source>
+        <translation>controlla la cartella e il suo spazio libero</translation>
+    </message>
+    <message>
+        <source>it does not fit the input (%1)</source>
+        <translation>non corrisponde all&apos;input (%1)</translation>
+    </message>
+    <message>
+        <source>choose an array of the input&apos;s shape</source>
+        <translation>scegli un array con la forma dell&apos;input</translation>
+    </message>
+    <message>
+        <source>it ends early</source>
+        <translation>finisce troppo presto</translation>
+    </message>
+    <message>
+        <source>its pixels are damaged</source>
+        <translation>i suoi pixel sono danneggiati</translation>
+    </message>
+    <message>
+        <source>its header is wrong</source>
+        <translation>la sua intestazione è sbagliata</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>è vuoto</translation>
+    </message>
+    <message>
+        <source>a picture under the name of an array (.npy)</source>
+        <translation>un&apos;immagine con il nome di un array (.npy)</translation>
+    </message>
+    <message>
+        <source>no file was given</source>
+        <translation>nessun file è stato dato</translation>
+    </message>
+    <message>
+        <source>there is no built-in sample of this name</source>
+        <translation>non c&apos;è un esempio interno con questo nome</translation>
+    </message>
+    <message>
+        <source>a colour is not in its palette</source>
+        <translation>un colore non è nella sua tavolozza</translation>
+    </message>
+    <message>
+        <source>this kind of pixels</source>
+        <translation>questo tipo di pixel</translation>
+    </message>
+    <message>
+        <source>it has more pixels than its header says</source>
+        <translation>ha più pixel di quanti ne dice l&apos;intestazione</translation>
+    </message>
+    <message>
+        <source>stray bytes are inside</source>
+        <translation>contiene byte estranei</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>una cartella</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>una pipe</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>un socket</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un dispositivo</translation>
+    </message>
+    <message>
+        <source>this kind of BMP</source>
+        <translation>questo tipo di BMP</translation>
+    </message>
+    <message>
+        <source>its palette is missing</source>
+        <translation>manca la sua tavolozza</translation>
+    </message>
+    <message>
+        <source>it has no pixels</source>
+        <translation>non ha pixel</translation>
+    </message>
+    <message>
+        <source>this kind of JPEG (lossless or arithmetic)</source>
+        <translation>questo tipo di JPEG (senza perdita o aritmetico)</translation>
+    </message>
+    <message>
+        <source>a JPEG with more than 8 bits</source>
+        <translation>un JPEG con più di 8 bit</translation>
+    </message>
+    <message>
+        <source>a checksum does not agree</source>
+        <translation>una somma di controllo non corrisponde</translation>
+    </message>
+    <message>
+        <source>its palette is wrong</source>
+        <translation>la sua tavolozza è sbagliata</translation>
+    </message>
+    <message>
+        <source>its transparency is wrong</source>
+        <translation>la sua trasparenza è sbagliata</translation>
+    </message>
+    <message>
+        <source>it has an unknown part</source>
+        <translation>ha una parte sconosciuta</translation>
+    </message>
+    <message>
+        <source>a TIFF of floating point or signed numbers</source>
+        <translation>un TIFF di numeri in virgola mobile o con segno</translation>
+    </message>
+    <message>
+        <source>this kind of TIFF</source>
+        <translation>questo tipo di TIFF</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ExplainPanel</name>
+    <message>
+        <source>Equation and code</source>
+        <translation>Equazione e codice</translation>
+    </message>
+    <message>
+        <source>This element in every stage</source>
+        <translation>Questo elemento in ogni stadio</translation>
+    </message>
+    <message>
+        <source>Copy all values</source>
+        <translation>Copia tutti i valori</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>passo %1 di %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2, %3</source>
+        <translation>Riga %1, colonna %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, image %2</source>
+        <translation>%1, immagine %2</translation>
+    </message>
+    <message>
+        <source>1 element</source>
+        <translation>1 elemento</translation>
+    </message>
+    <message>
+        <source>%1 elements</source>
+        <translation>%1 elementi</translation>
+    </message>
+    <message>
+        <source>Group %1 of %2, %3</source>
+        <translation>Gruppo %1 di %2, %3</translation>
+    </message>
+    <message>
+        <source>1 group of %1</source>
+        <translation>1 gruppo di %1</translation>
+    </message>
+    <message>
+        <source>%1 groups of %2</source>
+        <translation>%1 gruppi di %2</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::FileOpener</name>
+    <message>
+        <source>Images and arrays (*.png *.jpg *.jpeg *.npy *.bmp *.gif *.webp *.tif *.tiff *.pgm *.ppm);;All files (*)</source>
+        <translation>Immagini e array (*.png *.jpg *.jpeg *.npy *.bmp *.gif *.webp *.tif *.tiff *.pgm *.ppm);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Open an image or array</source>
+        <translation>Apri un&apos;immagine o un array</translation>
+    </message>
+    <message>
+        <source>Add images to the batch</source>
+        <translation>Aggiungi immagini al batch</translation>
+    </message>
+    <message>
+        <source>Open delta_in</source>
+        <translation>Apri delta_in</translation>
+    </message>
+    <message>
+        <source>Arrays (*.npy);;All files (*)</source>
+        <translation>Array (*.npy);;Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::GroupDiagram</name>
+    <message>
+        <source>channels</source>
+        <translation>canali</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>immagine %1</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>righe</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::GroupLens</name>
+    <message>
+        <source>Group %1, %2</source>
+        <translation>Gruppo %1, %2</translation>
+    </message>
+    <message>
+        <source>image %1, %2</source>
+        <translation>immagine %1, %2</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>lunghezza</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::GroupSentence</name>
+    <message>
+        <source>of 1 element: each is on its own.</source>
+        <translation>di 1 elemento: ognuno sta per sé.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: one column of one channel.</source>
+        <translation>di %1 elementi: una colonna di un canale.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: one column.</source>
+        <translation>di %1 elementi: una colonna.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: one row of one channel.</source>
+        <translation>di %1 elementi: una riga di un canale.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: one row.</source>
+        <translation>di %1 elementi: una riga.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: one channel of the image.</source>
+        <translation>di %1 elementi: un canale dell&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: the whole image.</source>
+        <translation>di %1 elementi: tutta l&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: the red, green and blue of one pixel.</source>
+        <translation>di %1 elementi: il rosso, il verde e il blu di un pixel.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: all channels of one pixel.</source>
+        <translation>di %1 elementi: tutti i canali di un pixel.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: the red, green and blue of one column.</source>
+        <translation>di %1 elementi: il rosso, il verde e il blu di una colonna.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: all channels of one column.</source>
+        <translation>di %1 elementi: tutti i canali di una colonna.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: the red, green and blue of one row.</source>
+        <translation>di %1 elementi: il rosso, il verde e il blu di una riga.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: all channels of one row.</source>
+        <translation>di %1 elementi: tutti i canali di una riga.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: the same element of every image.</source>
+        <translation>di %1 elementi: lo stesso elemento di ogni immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: the same pixel of every image.</source>
+        <translation>di %1 elementi: lo stesso pixel di ogni immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: one column of one channel of one image.</source>
+        <translation>di %1 elementi: una colonna di un canale di un&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: one column of one image.</source>
+        <translation>di %1 elementi: una colonna di un&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: the same column of one channel in every image.</source>
+        <translation>di %1 elementi: la stessa colonna di un canale in ogni immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: the same column of every image.</source>
+        <translation>di %1 elementi: la stessa colonna di ogni immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: one row of one channel of one image.</source>
+        <translation>di %1 elementi: una riga di un canale di un&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: one row of one image.</source>
+        <translation>di %1 elementi: una riga di un&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: the same row of one channel in every image.</source>
+        <translation>di %1 elementi: la stessa riga di un canale in ogni immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: the same row of every image.</source>
+        <translation>di %1 elementi: la stessa riga di ogni immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: one channel of one image.</source>
+        <translation>di %1 elementi: un canale di un&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: one whole image.</source>
+        <translation>di %1 elementi: un&apos;intera immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: one channel of every image.</source>
+        <translation>di %1 elementi: un canale di ogni immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: the whole batch.</source>
+        <translation>di %1 elementi: l&apos;intero batch.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: the red, green and blue of one pixel of one image.</source>
+        <translation>di %1 elementi: il rosso, il verde e il blu di un pixel di un&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: all channels of one pixel of one image.</source>
+        <translation>di %1 elementi: tutti i canali di un pixel di un&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: the red, green and blue of the same pixel in every image.</source>
+        <translation>di %1 elementi: il rosso, il verde e il blu dello stesso pixel in ogni immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: all channels of the same pixel in every image.</source>
+        <translation>di %1 elementi: tutti i canali dello stesso pixel in ogni immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: the red, green and blue of one column of one image.</source>
+        <translation>di %1 elementi: il rosso, il verde e il blu di una colonna di un&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: all channels of one column of one image.</source>
+        <translation>di %1 elementi: tutti i canali di una colonna di un&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: the red, green and blue of the same column in every image.</source>
+        <translation>di %1 elementi: il rosso, il verde e il blu della stessa colonna in ogni immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: all channels of the same column in every image.</source>
+        <translation>di %1 elementi: tutti i canali della stessa colonna in ogni immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: the red, green and blue of one row of one image.</source>
+        <translation>di %1 elementi: il rosso, il verde e il blu di una riga di un&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: all channels of one row of one image.</source>
+        <translation>di %1 elementi: tutti i canali di una riga di un&apos;immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: the red, green and blue of the same row in every image.</source>
+        <translation>di %1 elementi: il rosso, il verde e il blu della stessa riga in ogni immagine.</translation>
+    </message>
+    <message>
+        <source>of %1 elements: all channels of the same row in every image.</source>
+        <translation>di %1 elementi: tutti i canali della stessa riga in ogni immagine.</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 gruppo</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 gruppi</translation>
+    </message>
+    <message>
+        <source>The axis () gives each element its own group, so output keeps its sign alone.</source>
+        <translation>L&apos;asse () dà a ogni elemento il suo gruppo, quindi output ne tiene solo il segno.</translation>
+    </message>
+    <message>
+        <source>The batch has one image, so output keeps the sign of each element alone.</source>
+        <translation>Il batch ha una sola immagine, quindi output tiene solo il segno di ogni elemento.</translation>
+    </message>
+    <message>
+        <source>There is one channel, so output keeps the sign of each element alone.</source>
+        <translation>C&apos;è un solo canale, quindi output tiene solo il segno di ogni elemento.</translation>
+    </message>
+    <message>
+        <source>Each of these axes has length 1, so output keeps the sign of each element alone.</source>
+        <translation>Ognuno di questi assi ha lunghezza 1, quindi output tiene solo il segno di ogni elemento.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::GroupsSection</name>
+    <message>
+        <source>1 dead group: every element is 0, so norm is %1.</source>
+        <translation>1 gruppo morto: ogni elemento è 0, quindi norm è %1.</translation>
+    </message>
+    <message>
+        <source>%1 dead groups: every element is 0, so norm is %2.</source>
+        <translation>%1 gruppi morti: ogni elemento è 0, quindi norm è %2.</translation>
+    </message>
+    <message>
+        <source>1 group is ruled by epsilon: sum is below 100 epsilon, so the length of output stays below 1.</source>
+        <translation>1 gruppo è dominato da epsilon: sum è sotto 100 epsilon, quindi la lunghezza di output resta sotto 1.</translation>
+    </message>
+    <message>
+        <source>%1 groups are ruled by epsilon: sum is below 100 epsilon, so the length of output stays below 1.</source>
+        <translation>%1 gruppi sono dominati da epsilon: sum è sotto 100 epsilon, quindi la lunghezza di output resta sotto 1.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>One group: %1</source>
+        <comment>after the colon a sentence that begins small</comment>
+        <translation>Un gruppo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::HeatmapView</name>
+    <message>
+        <source>The map of one stage. Point at a pixel to see its group. The wheel zooms, dragging moves the map, a double-click fits it.</source>
+        <translation>La mappa di uno stadio. Indica un pixel per vedere il suo gruppo. La rotella ingrandisce, trascinare sposta la mappa, un doppio clic la adatta.</translation>
+    </message>
+    <message>
+        <source>No pixel is pointed at.</source>
+        <translation>Nessun pixel è indicato.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2, channel %3, %4 %5, group of %6</source>
+        <translation>riga %1, colonna %2, canale %3, %4 %5, gruppo di %6</translation>
+    </message>
+    <message>
+        <source>Map of %1</source>
+        <translation>Mappa di %1</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>anteprima</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>riga %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonna %1</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message>
+        <source>What was done, by name. Choosing a step goes back or forward to it.</source>
+        <translation>Ciò che è stato fatto, per nome. Scegliere un passo riporta a esso.</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Come all&apos;apertura</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ImageSection</name>
+    <message>
+        <source>scaled to 0–1</source>
+        <translation>scalati a 0–1</translation>
+    </message>
+    <message>
+        <source>divided by the type&apos;s maximum</source>
+        <translation>divisi per il massimo del tipo</translation>
+    </message>
+    <message>
+        <source>as stored</source>
+        <translation>come nel file</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>rows, columns, channels, how they are scaled</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 riga</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 righe</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 colonna</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 colonne</translation>
+    </message>
+    <message>
+        <source>1 channel</source>
+        <translation>1 canale</translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation>%1 canali</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>Add image</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Put another image of the same size into the batch</source>
+        <translation>Metti nel batch un&apos;altra immagine della stessa grandezza</translation>
+    </message>
+    <message>
+        <source>1 in the batch</source>
+        <translation>1 nel batch</translation>
+    </message>
+    <message>
+        <source>%1 in the batch</source>
+        <translation>%1 nel batch</translation>
+    </message>
+    <message>
+        <source>Picture of the input %1</source>
+        <comment>the name of a file or sample</comment>
+        <translation>Immagine dell&apos;input %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, notice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::LoadedInput</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e %n altro</numerusform>
+            <numerusform>%1 e altri %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>normscope::MainWindow</name>
+    <message>
+        <source>NormScope</source>
+        <translation>NormScope</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to paint this map. Close other programs or open a smaller input.</source>
+        <translation>Non c&apos;è abbastanza memoria per questa mappa. Chiudi altri programmi o apri un input più piccolo.</translation>
+    </message>
+    <message>
+        <source>%1 - NormScope</source>
+        <translation>%1 - NormScope</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annulla: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ripeti: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::MenuButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>choice: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::Notice</name>
+    <message>
+        <source>The picture was turned as its EXIF orientation (%1) says.</source>
+        <translation>L&apos;immagine è stata girata come dice il suo orientamento EXIF (%1).</translation>
+    </message>
+    <message>
+        <source>The alpha channel was dropped; the colours are the file&apos;s raw numbers.</source>
+        <translation>Il canale alfa è stato tolto; i colori sono i numeri del file come sono.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 frames; only the first frame was read.</source>
+        <translation>Il file contiene %1 fotogrammi; è stato letto solo il primo.</translation>
+    </message>
+    <message>
+        <source>The file holds several pages; only the first page was read.</source>
+        <translation>Il file contiene più pagine; è stata letta solo la prima.</translation>
+    </message>
+    <message>
+        <source>More bytes follow the numbers; the trailing bytes were ignored.</source>
+        <translation>Altri byte seguono i numeri; sono stati ignorati.</translation>
+    </message>
+    <message>
+        <source>Some 64-bit integers are beyond the precision of float64 and were rounded.</source>
+        <translation>Alcuni interi a 64 bit superano la precisione di float64 e sono stati arrotondati.</translation>
+    </message>
+    <message>
+        <source>Non-finite values are inside: %1 NaN and %2 infinite. They are kept and marked.</source>
+        <translation>Ci sono valori non finiti: %1 NaN e %2 infiniti. Restano e sono segnati.</translation>
+    </message>
+    <message>
+        <source>All values are equal, so min-max cannot rescale them: the input became zeros. Rescale by none or unit to keep the value.</source>
+        <translation>Tutti i valori sono uguali, quindi min-max non può riscalarli: l&apos;input è diventato zero. Riscala con none o unit per tenere il valore.</translation>
+    </message>
+    <message>
+        <source>NumPyNet would square in the file&apos;s own type %3 and overflow without a word; here the values are widened first.</source>
+        <translation>NumPyNet farebbe il quadrato nel tipo %3 del file e traboccherebbe senza dirlo; qui i valori vengono prima allargati.</translation>
+    </message>
+    <message>
+        <source>NumPyNet&apos;s squares would overflow in the file&apos;s own type %3; here they are summed in float64.</source>
+        <translation>I quadrati di NumPyNet traboccherebbero nel tipo %3 del file; qui si sommano in float64.</translation>
+    </message>
+    <message>
+        <source>NumPyNet&apos;s sum would overflow in the file&apos;s own type %3; here it is summed in float64.</source>
+        <translation>La somma di NumPyNet traboccherebbe nel tipo %3 del file; qui si somma in float64.</translation>
+    </message>
+    <message>
+        <source>A square overflows float64, so its group has norm and output 0, as in NumPyNet.</source>
+        <translation>Un quadrato trabocca float64, quindi il suo gruppo ha norm e output 0, come in NumPyNet.</translation>
+    </message>
+    <message>
+        <source>The shape %3 was read with the channels last but looks like channels first; choose the layout nchw or chw if it is.</source>
+        <translation>La forma %3 è stata letta con i canali per ultimi ma sembra averli per primi; se è così scegli la disposizione nchw o chw.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own maximum is %1: its numbers are kept as they are, and rescale unit divides them by %2.</source>
+        <translation>Il massimo del file è %1: i suoi numeri restano come sono, e rescale unit li divide per %2.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::NumberText</name>
+    <message>
+        <source>all %1</source>
+        <translation>tutti %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a low to a high number</comment>
+        <translation>da %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::RangeRow</name>
+    <message>
+        <source>Use a number.</source>
+        <translation>Usa un numero.</translation>
+    </message>
+    <message>
+        <source>Range: ±</source>
+        <translation>Intervallo: ±</translation>
+    </message>
+    <message>
+        <source>Range:</source>
+        <translation>Intervallo:</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <translation>Valore minimo</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Largest magnitude</source>
+        <translation>Modulo massimo</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Valore massimo</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::Sample</name>
+    <message>
+        <source>Chelsea the cat</source>
+        <translation>Il gatto Chelsea</translation>
+    </message>
+    <message>
+        <source>A photograph of a cat: soft colours and fine fur.</source>
+        <translation>Una fotografia di un gatto: colori morbidi e pelo fine.</translation>
+    </message>
+    <message>
+        <source>A cup of coffee</source>
+        <translation>Tazza di caffè</translation>
+    </message>
+    <message>
+        <source>A photograph in warm colours with a dark background.</source>
+        <translation>Una fotografia in colori caldi su uno sfondo scuro.</translation>
+    </message>
+    <message>
+        <source>A rocket launch</source>
+        <translation>Razzo al lancio</translation>
+    </message>
+    <message>
+        <source>A photograph of a bright flame in a dark sky: large and tiny norms side by side.</source>
+        <translation>Una fotografia di una fiamma viva in un cielo scuro: norm grandi e minuscole fianco a fianco.</translation>
+    </message>
+    <message>
+        <source>Three and four</source>
+        <translation>Tre e quattro</translation>
+    </message>
+    <message>
+        <source>One pixel with the channels 3 and 4, whose length is 5: every number can be checked by hand.</source>
+        <translation>Un pixel con i canali 3 e 4, di lunghezza 5: ogni numero si può verificare a mano.</translation>
+    </message>
+    <message>
+        <source>Colour wheel</source>
+        <translation>Ruota dei colori</translation>
+    </message>
+    <message>
+        <source>All hues, from white in the centre to full colour and to black at the rim: over the channels only the hue is left.</source>
+        <translation>Tutte le tinte, dal bianco al centro al colore pieno e al nero sul bordo: sui canali resta solo la tinta.</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Sfumatura</translation>
+    </message>
+    <message>
+        <source>A grey ramp from 0 to 255 along the columns.</source>
+        <translation>Una rampa di grigi da 0 a 255 lungo le colonne.</translation>
+    </message>
+    <message>
+        <source>Dead pixels</source>
+        <translation>Pixel morti</translation>
+    </message>
+    <message>
+        <source>Some pixels are all zero and some are as small as the root of epsilon, where epsilon rules.</source>
+        <translation>Alcuni pixel sono tutti zero e alcuni piccoli come la radice di epsilon, dove epsilon domina.</translation>
+    </message>
+    <message>
+        <source>NaN and infinity</source>
+        <translation>NaN e infinito</translation>
+    </message>
+    <message>
+        <source>A ramp with NaN and both infinities in a few places: see which groups they reach.</source>
+        <translation>Una rampa con NaN e i due infiniti in pochi punti: guarda quali gruppi raggiungono.</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>Gemelli</translation>
+    </message>
+    <message>
+        <source>A batch of a picture and its double: over the batch axis each changes the other.</source>
+        <translation>Un batch di un&apos;immagine e del suo doppio: sull&apos;asse del batch ognuna cambia l&apos;altra.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::SetupBar</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Esempio</translation>
+    </message>
+    <message>
+        <source>The built-in photographs and arrays</source>
+        <translation>Le fotografie e gli array interni</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Asse</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>Epsilon: use 0 or more.</source>
+        <translation>Epsilon: usa 0 o più.</translation>
+    </message>
+    <message>
+        <source>Added to the sum inside the root</source>
+        <translation>Aggiunto alla somma sotto la radice</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>How backward makes delta</source>
+        <translation>Come backward fa delta</translation>
+    </message>
+    <message>
+        <source>Delta in</source>
+        <translation>Delta in</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::SetupPanel</name>
+    <message>
+        <source>Setup</source>
+        <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ShortcutModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys: what they do</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ShortcutSheet</name>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>I tasti e che cosa fanno</translation>
+    </message>
+    <message>
+        <source>Every key and what it does, by the place where it works.</source>
+        <translation>Ogni tasto e che cosa fa, secondo il luogo in cui vale.</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Trova un tasto o che cosa fa</translation>
+    </message>
+    <message>
+        <source>Leaves the lines that have all these words.</source>
+        <translation>Lascia le righe che hanno tutte queste parole.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copia come testo</translation>
+    </message>
+    <message>
+        <source>Copies the lines that are shown, to print or to keep them.</source>
+        <translation>Copia le righe mostrate, per stamparle o tenerle.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Closes this window.</source>
+        <translation>Chiude questa finestra.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::SideRail</name>
+    <message>
+        <source>Show the image</source>
+        <translation>Mostra l&apos;immagine</translation>
+    </message>
+    <message>
+        <source>Show the groups</source>
+        <translation>Mostra i gruppi</translation>
+    </message>
+    <message>
+        <source>Show delta in</source>
+        <translation>Mostra delta in</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::StageRange</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a low to a high number</comment>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>symlog</source>
+        <translation>symlog</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::StageStrip</name>
+    <message>
+        <source>Stages</source>
+        <translation>Stadi</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3
+%4</source>
+        <comment>name, number, count, range of values</comment>
+        <translation>%1, passo %2 di %3
+%4</translation>
+    </message>
+    <message>
+        <source>being computed</source>
+        <translation>in calcolo</translation>
+    </message>
+    <message>
+        <source>no finite values</source>
+        <translation>nessun valore finito</translation>
+    </message>
+    <message>
+        <source>%1, %2 scale</source>
+        <comment>range, log or symlog</comment>
+        <translation>%1, scala %2</translation>
+    </message>
+    <message>
+        <source>not finite</source>
+        <translation>non finiti</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Backward, %1 rule</source>
+        <translation>Backward, regola %1</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>non calcolato</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::StatusLine</name>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcolo</translation>
+    </message>
+    <message>
+        <source>Nothing pointed at</source>
+        <translation>Nulla è indicato</translation>
+    </message>
+    <message>
+        <source>Group of %1</source>
+        <translation>Gruppo di %1</translation>
+    </message>
+    <message>
+        <source>No dead groups</source>
+        <translation>Nessun gruppo morto</translation>
+    </message>
+    <message>
+        <source>%1 dead groups</source>
+        <translation>%1 gruppi morti</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <translation>Zoom %1 %</translation>
+    </message>
+    <message>
+        <source>Views share zoom and position</source>
+        <translation>Le viste condividono zoom e posizione</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::TimelineBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Indietro a %1</translation>
+    </message>
+    <message>
+        <source>This is the first stage</source>
+        <translation>Questo è il primo stadio</translation>
+    </message>
+    <message>
+        <source>On to %1</source>
+        <translation>Avanti a %1</translation>
+    </message>
+    <message>
+        <source>This is the last stage</source>
+        <translation>Questo è l&apos;ultimo stadio</translation>
+    </message>
+    <message>
+        <source>First stage</source>
+        <translation>Primo stadio</translation>
+    </message>
+    <message>
+        <source>Last stage</source>
+        <translation>Ultimo stadio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avanti</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::TimelineLine</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Linea del tempo</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>passo %1 di %2</translation>
+    </message>
+    <message>
+        <source>%1, %2
+%3</source>
+        <comment>name, step, what it is</comment>
+        <translation>%1, %2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ValuesList</name>
+    <message>
+        <source>Values of the element</source>
+        <translation>Valori dell&apos;elemento</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copia il valore</translation>
+    </message>
+    <message>
+        <source>Copy all values</source>
+        <translation>Copia tutti i valori</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ValuesModel</name>
+    <message>
+        <source>The L2 norm of the group. The stage named norm is one over it.</source>
+        <translation>La norma L2 del gruppo. Lo stadio chiamato norm è il suo reciproco.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 è %2</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ViewHeader</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>Scales of the views</source>
+        <translation>Scale delle viste</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>%1 views</source>
+        <translation>%1 viste</translation>
+    </message>
+    <message>
+        <source>one scale</source>
+        <translation>una scala</translation>
+    </message>
+    <message>
+        <source>own scales</source>
+        <translation>scale proprie</translation>
+    </message>
+    <message>
+        <source>Each view has its own scale</source>
+        <translation>Ogni vista ha la sua scala</translation>
+    </message>
+    <message>
+        <source>Colours say where a stage is large, not how large it is beside the others</source>
+        <translation>I colori dicono dove uno stadio è grande, non quanto lo è accanto agli altri</translation>
+    </message>
+    <message>
+        <source>One scale for all views</source>
+        <translation>Una scala per tutte le viste</translation>
+    </message>
+    <message>
+        <source>Equal colours are equal values in every view</source>
+        <translation>Colori uguali sono valori uguali in ogni vista</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ViewPane</name>
+    <message>
+        <source>repeated over %1</source>
+        <translation>ripetuto su %1</translation>
+    </message>
+    <message>
+        <source>Stage of view %1</source>
+        <translation>Stadio della vista %1</translation>
+    </message>
+    <message>
+        <source>Colours of view %1</source>
+        <translation>Colori della vista %1</translation>
+    </message>
+    <message>
+        <source>%1 rule</source>
+        <translation>regola %1</translation>
+    </message>
+</context>
+</TS>
