@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/widgets/theme/contrast.h"
 #include "ui/widgets/theme/tokens.h"
 
 #include <QTest>
@@ -9,16 +10,13 @@
 #include <vector>
 
 using namespace normscope;
+using test::contrast;
+using test::linear;
 
 namespace {
 
 using Vec3 = std::array<double, 3>;
 using Mat3 = std::array<Vec3, 3>;
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
 
 double encoded(double channel)
 {
@@ -34,20 +32,6 @@ Vec3 channels(const QColor &color)
 Vec3 linearOf(const Vec3 &srgb)
 {
     return {linear(srgb[0]), linear(srgb[1]), linear(srgb[2])};
-}
-
-/// Relative luminance of WCAG 2.
-double luminance(const QColor &color)
-{
-    const Vec3 c = linearOf(channels(color));
-    return 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2];
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double x = luminance(a);
-    const double y = luminance(b);
-    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
 Vec3 times(const Mat3 &m, const Vec3 &v)
