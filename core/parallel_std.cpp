@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // core/parallel.h over the standard library's threads, for ThreadSanitizer: it sees all of their
 // synchronization, but not that within the distribution's TBB. Each call starts threads of its own.
+#include "core/library_versions.h"
 #include "core/parallel.h"
 
 #include <algorithm>
@@ -12,6 +13,11 @@
 #include <vector>
 
 namespace normscope {
+
+std::string threadLibrary()
+{
+    return "std::thread";
+}
 
 namespace {
 

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // core/parallel.h over oneTBB, which the program uses.
+#include "core/library_versions.h"
 #include "core/parallel.h"
 
 #include <oneapi/tbb/blocked_range.h>
 #include <oneapi/tbb/global_control.h>
 #include <oneapi/tbb/parallel_for.h>
 #include <oneapi/tbb/task_group.h>
+#include <oneapi/tbb/version.h>
 
 #include <atomic>
 
 namespace normscope {
 
 namespace tbb = oneapi::tbb;
+
+std::string threadLibrary()
+{
+    return std::string("oneTBB ") + TBB_runtime_version();
+}
 
 bool parallelFor(std::int64_t count, const StopToken &stop,
                  const std::function<void(std::int64_t)> &body)

@@ -151,6 +151,16 @@ bool looksLikeNpy(std::string_view firstBytes)
     return firstBytes.starts_with(kMagic);
 }
 
+Result<NpyHeader> readNpyHeader(const ByteSource &source, std::int64_t fileBytes)
+{
+    try {
+        const Result<Prefix> prefix = readPrefix(source, fileBytes);
+        return prefix ? Result<NpyHeader>(prefix->header) : prefix.error();
+    } catch (const std::bad_alloc &) {
+        return Error {ErrorCode::outOfMemory, {}};
+    }
+}
+
 Result<NpyArray> readNpy(const ByteSource &source, std::int64_t fileBytes, Layout layout,
                          std::int64_t maxMegapixels, std::int64_t imagesBefore)
 {

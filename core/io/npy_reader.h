@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/io/byte_source.h"
+#include "core/io/npy_header.h"
 #include "core/io/npy_layout.h"
 #include "core/result.h"
 #include "core/tensor/stored_tensor.h"
@@ -26,6 +27,10 @@ struct NpyArray
 
 /// True if the first bytes of a file, at least 6, are those of an NPY file.
 bool looksLikeNpy(std::string_view firstBytes);
+
+/// What the header says of the array, without reading it; the source is then at its first number.
+/// Errors: unknownFormat, damagedFile, unsupported, fileUnreadable, outOfMemory.
+Result<NpyHeader> readNpyHeader(const ByteSource &source, std::int64_t fileBytes);
 
 /// Reads NPY version 1, 2 or 3: bool, int8 ... uint64, float16/32/64 in either byte order, C or
 /// Fortran order, 2 to 4 dimensions, of a file of `fileBytes` bytes (-1: unknown) from its first

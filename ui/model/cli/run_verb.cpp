@@ -5,8 +5,7 @@
 #include "ui/model/cli/result_report.h"
 #include "ui/model/cli/stage_json.h"
 #include "ui/model/cli/verb_table.h"
-#include "ui/model/export/output_folder.h"
-#include "ui/model/export/stage_file.h"
+#include "ui/model/export/stage_files.h"
 #include "ui/model/python/python_script.h"
 #include "ui/model/run/layer_result.h"
 #include "ui/model/setup/argument_text.h"
@@ -113,34 +112,16 @@ ExitCode writeError(const Error &error)
     return kNotWritten;
 }
 
-/// An error of writing itself tells the reason only.
-Error named(const Error &error, const FilePath &folder, const QString &name)
-{
-    return Error {error.code,
-                  u"%1/%2: %3"_s.arg(folder.display(), name, QString::fromStdString(error.detail))
-                      .toStdString()};
-}
-
 /// Writes every chosen stage in every chosen format, all or none.
 ExitCode writeStages(const LayerResult &result, const RunOptions &options)
 {
-    OutputFolder folder(options.folder);
-    if (const auto created = folder.create(); !created)
-        return writeError(created.error());
+    std::vector<StageFile> files;
     for (const StageId id : options.save) {
-        for (const StageFormat *format : options.formats) {
-            const QString name
-                = textOfView(stage(id).name) + u'.' + QString::fromLatin1(format->suffix);
-            const Result<QIODevice *> file = folder.open(name);
-            if (!file)
-                return writeError(file.error());
-            if (const auto written = format->write(result, id, **file); !written)
-                return writeError(named(written.error(), options.folder, name));
-        }
+        for (const StageFormat *format : options.formats)
+            files.push_back({id, format, stageFileName(id, *format)});
     }
-    if (const auto committed = folder.commit(); !committed)
-        return writeError(committed.error());
-    return kSuccess;
+    const Result<void> written = writeStageFiles(result, options.folder, files);
+    return written ? kSuccess : writeError(written.error());
 }
 
 QHash<StageId, QString> savedFiles(const RunOptions &options)
@@ -149,9 +130,7 @@ QHash<StageId, QString> savedFiles(const RunOptions &options)
     if (options.folder.isEmpty())
         return files;
     for (const StageId id : options.save)
-        files.insert(id,
-                     textOfView(stage(id).name) + u'.'
-                         + QString::fromLatin1(options.formats.front()->suffix));
+        files.insert(id, stageFileName(id, *options.formats.front()).display());
     return files;
 }
 

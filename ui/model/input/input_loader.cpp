@@ -137,16 +137,6 @@ Result<void> checkFits(const StoredTensor &first, const StoredTensor &next)
     return Error {ErrorCode::shapeMismatch, describe(next) + ", " + describe(first)};
 }
 
-QString titleOf(const QList<FilePath> &paths)
-{
-    QString first = paths.constFirst().fileName();
-    if (paths.size() == 1)
-        return first;
-    const int others = int(paths.size()) - 1;
-    return QCoreApplication::translate("normscope::LoadedInput", "%1 and %n more", nullptr, others)
-        .arg(first);
-}
-
 /// Stacks the files, whose tensors fit together.
 Result<LoadedInput> combine(std::vector<LoadedFile> files, const StopToken &stop)
 {
@@ -203,7 +193,7 @@ LoadResult loadBatch(const QList<FilePath> &paths, const LoadOptions &options,
     }
     for (const FilePath &path : paths)
         input->files.append(path.display());
-    input->title = titleOf(paths);
+    input->title = batchTitle(paths);
     return std::move(*input);
 }
 
@@ -251,6 +241,16 @@ LoadResult withinMemory(const FilePath &file, Load &&load)
 }
 
 } // namespace
+
+QString batchTitle(const QList<FilePath> &paths)
+{
+    QString first = paths.constFirst().fileName();
+    if (paths.size() == 1)
+        return first;
+    return QCoreApplication::translate("normscope::LoadedInput", "%1 and %n more", nullptr,
+                                       int(paths.size() - 1))
+        .arg(first);
+}
 
 LoadResult loadFiles(const QList<FilePath> &paths, const LoadOptions &options,
                      const StopToken &stop)

@@ -69,6 +69,9 @@ LoadResult loadFiles(const QList<FilePath> &paths, const LoadOptions &options = 
 /// are not finite. Errors: cancelled.
 Result<void> scanNumbers(LoadedInput &input, const StopToken &stop);
 
+/// The name of the first file, and how many more there are. `paths` is not empty.
+QString batchTitle(const QList<FilePath> &paths);
+
 /// Opens a row of sampleTable(). Error: invalidArgument for an id that it does not have.
 LoadResult loadSample(const QString &id, const StopToken &stop = {});
 
