@@ -36,7 +36,7 @@ Result<void> forEachArrayPart(const LayerRun &run, StageId id, const Use &use)
             });
             if (!complete)
                 return Error {ErrorCode::cancelled, {}};
-            if (const Result<void> used = use(values.data(), first, count); !used)
+            if (Result<void> used = use(values.data(), first, count); !used)
                 return used;
         }
     } catch (const std::bad_alloc &) {

@@ -194,10 +194,10 @@ private:
         m_reader.skip(isDivider);
         std::int64_t length = 0;
         for (; m_reader.peek() != u']'; ++length, m_reader.skip(isDivider)) {
-            if (const Result<void> read = parseElement(level); !read)
+            if (Result<void> read = parseElement(level); !read)
                 return read;
         }
-        if (const Result<void> fits = noteLength(level, length); !fits)
+        if (Result<void> fits = noteLength(level, length); !fits)
             return fits;
         m_reader.take(); // ']'
         return {};

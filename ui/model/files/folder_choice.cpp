@@ -148,9 +148,8 @@ QString leftOutSentence(const FolderChoice &choice)
           QT_TRANSLATE_NOOP("normscope::FolderChoice", "%n that hold no image or array"));
     if (left.isEmpty())
         return {};
-    const QString sentence
-        = translated(QT_TRANSLATE_NOOP("normscope::FolderChoice", "Left out: %1."))
-              .arg(left.join(u", "_s));
+    QString sentence = translated(QT_TRANSLATE_NOOP("normscope::FolderChoice", "Left out: %1."))
+                           .arg(left.join(u", "_s));
     if (choice.others == 0)
         return sentence;
     return translated(QT_TRANSLATE_NOOP("normscope::FolderChoice",

@@ -7,14 +7,18 @@
 #include "ui/model/cli/result_report.h"
 #include "ui/model/cli/window_options.h"
 #include "ui/model/input/error_text.h"
+#include "ui/model/settings/setting_keys.h"
 #include "ui/model/version.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/application/language.h"
+#include "ui/widgets/application/quit_signals.h"
 #include "ui/widgets/application/screenshot.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/window/main_window.h"
+#include "ui/widgets/window/window_keeper.h"
 
 #include <QApplication>
+#include <QMetaEnum>
 #include <QThreadPool>
 
 #include <cstddef>
@@ -41,24 +45,37 @@ void prepareEnvironment(const WindowOptions &options)
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
 }
 
-Theme::Choice themeChoice(const WindowOptions &options)
+/// The option's, else the user's; a picture is light unless the option says otherwise.
+Theme::Choice themeChoice(const WindowOptions &options, const Settings &settings)
 {
-    if (options.theme == "dark"_L1)
-        return Theme::Choice::dark;
     const bool isPicture = !options.screenshot.isEmpty();
-    return options.theme == "light"_L1 || isPicture ? Theme::Choice::light : Theme::Choice::system;
+    QString name = isPicture ? u"light"_s : settings.value(keys::kTheme);
+    if (!options.theme.isEmpty())
+        name = options.theme;
+    bool isKnown = false;
+    const int choice = QMetaEnum::fromType<Theme::Choice>().keyToValue(name.toLatin1(), &isKnown);
+    return isKnown ? static_cast<Theme::Choice>(choice) : Theme::Choice::system;
+}
+
+/// A theme that is chosen in the window is there again the next time.
+void rememberTheme(Theme &theme, Settings &settings)
+{
+    QObject::connect(&theme, &Theme::choiceChanged, &theme, [&settings](Theme::Choice choice) {
+        settings.setValue(keys::kTheme, QVariant::fromValue(choice).toString());
+    });
 }
 
 /// A picture looks the same for everyone; a window follows the user's font size.
-void makeTheme(QApplication &application, const WindowOptions &options)
+void makeTheme(QApplication &application, const WindowOptions &options, Settings &settings)
 {
     auto *theme = new Theme(&application);
     if (options.screenshot.isEmpty())
         theme->setTypeSettings({stepForPointSize(application.font().pointSizeF()), false, false});
     else
         theme->setReducedMotion(true);
-    theme->setChoice(themeChoice(options));
+    theme->setChoice(themeChoice(options, settings));
     theme->apply();
+    rememberTheme(*theme, settings);
 }
 
 /// What the window itself takes, which Qt does not do without: it is asked for beforehand.
@@ -91,7 +108,8 @@ int runWindow(int argc, char **argv)
     const bool isPicture = !options.screenshot.isEmpty();
     installLanguage(application,
                     options.language.isEmpty() && isPicture ? u"en"_s : options.language);
-    makeTheme(application, options);
+    Settings settings(isPicture ? QString() : Settings::userFile());
+    makeTheme(application, options, settings);
 
     Workbench workbench(options.setup);
     QObject::connect(&workbench, &Workbench::resultChanged, &workbench,
@@ -100,11 +118,15 @@ int runWindow(int argc, char **argv)
                          if (std::exchange(said, notices) != notices)
                              printNotices(*workbench.result());
                      });
-    MainWindow window(workbench);
+    MainWindow window(workbench, settings);
     if (options.size.isValid())
         window.resize(options.size);
     if (!options.screenshot.isEmpty())
         return takeScreenshot(workbench, window, options);
+    const QuitSignals quitSignals;
+    WindowKeeper keeper(window, settings);
+    if (!options.size.isValid())
+        keeper.restore();
     QObject::connect(&workbench, &Workbench::failed, &workbench, [](const InputError &error) {
         printError(errorText(error).forCommandLine());
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/layer/layer_spec.h"
+#include "ui/model/layout/panel_widths.h"
 #include "ui/model/probe/probe_reading.h"
 
 #include <QTimer>
@@ -28,8 +29,8 @@ class ExplainPanel : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int kLeastWidth = 320;
-    static constexpr int kMostWidth = 560;
+    static constexpr int kLeastWidth = kExplainRange.least;
+    static constexpr int kMostWidth = kExplainRange.most;
 
     explicit ExplainPanel(Workbench &workbench, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(ExplainPanel)

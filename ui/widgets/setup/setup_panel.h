@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/model/layout/panel_widths.h"
+
 #include <QScrollArea>
 
 namespace normscope {
@@ -15,8 +17,8 @@ class SetupPanel : public QScrollArea
     Q_OBJECT
 public:
     static constexpr int kWidth = 208;
-    static constexpr int kLeastWidth = 180;
-    static constexpr int kMostWidth = 280;
+    static constexpr int kLeastWidth = kSetupRange.least;
+    static constexpr int kMostWidth = kSetupRange.most;
 
     explicit SetupPanel(Workbench &workbench, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(SetupPanel)

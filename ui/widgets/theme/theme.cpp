@@ -112,6 +112,7 @@ void Theme::setChoice(Choice choice)
 {
     m_choice = choice;
     refreshKind();
+    Q_EMIT choiceChanged(choice);
 }
 
 void Theme::refreshKind()

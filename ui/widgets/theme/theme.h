@@ -64,6 +64,8 @@ public:
     [[nodiscard]] int duration(int milliseconds) const;
 
 Q_SIGNALS:
+    /// setChoice() was called; the colours need not be others.
+    void choiceChanged(normscope::Theme::Choice choice);
     /// Colours, fonts or sizes are new: lay out and repaint.
     void changed();
 

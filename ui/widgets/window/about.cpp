@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/window/about.h"
 
+#include "ui/model/text/system_information.h"
 #include "ui/model/version.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace normscope {
 
@@ -26,7 +30,14 @@ void showAbout(QWidget *window)
         "The layer's own lines are quoted from NumPyNet by Mattia Ceccarelli and Nico Curti, "
         "under the MIT licence. Fonts: Inter, JetBrains Mono and KaTeX, under the SIL Open Font "
         "License. Photographs: Stéfan van der Walt, Rachel Michetti (CC0) and SpaceX (public "
-        "domain). Built with Qt, Eigen and oneTBB.")));
+        "domain). Built with Qt (LGPL 3), Eigen (MPL 2), oneTBB (Apache 2), zlib and libtiff.")));
+    QPushButton *copy
+        = box->addButton(translated(QT_TRANSLATE_NOOP("About", "&Copy system information")),
+                         QMessageBox::ActionRole);
+    copy->setObjectName(QStringLiteral("copySystemInformation"));
+    QObject::connect(copy, &QPushButton::clicked, box,
+                     [] { QGuiApplication::clipboard()->setText(systemInformation()); });
+    box->setDefaultButton(box->addButton(QMessageBox::Close));
     box->open();
 }
 

@@ -9,6 +9,8 @@
 #include <QGuiApplication>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace normscope {
 
 namespace {
@@ -34,10 +36,7 @@ BannerArea::BannerArea(Workbench &workbench, QWidget *parent)
     m_computingTimer.setInterval(kProgressDelay);
 
     connect(m_banner, &Banner::actionTriggered, this, &BannerArea::act);
-    connect(m_banner, &Banner::closed, this, [this] {
-        m_hintUsed = m_hintUsed || m_topic == Topic::hint;
-        hide(m_topic);
-    });
+    connect(m_banner, &Banner::closed, this, &BannerArea::close);
     connect(&m_computingTimer, &QTimer::timeout, this, &BannerArea::showComputing);
     connect(&workbench, &Workbench::busyChanged, this, [this](bool busy) {
         if (busy)
@@ -51,10 +50,15 @@ BannerArea::BannerArea(Workbench &workbench, QWidget *parent)
             [this](const InputError &error) { showError(errorText(error).forWindow()); });
     connect(&workbench, &Workbench::resultChanged, this, &BannerArea::showResult);
     connect(&workbench, &Workbench::probeChanged, this, [this] {
-        if (m_workbench.probe() && m_topic == Topic::hint) {
-            m_hintUsed = true;
-            hide(Topic::hint);
-        }
+        if (!m_workbench.probe() || shownTopic() != Topic::hint)
+            return;
+        m_hintUsed = true;
+        hide(Topic::hint);
+    });
+    connect(&workbench, &Workbench::setupChanged, this, [this](const Setup &before) {
+        const Setup &now = m_workbench.setup();
+        if (before.files != now.files || before.sample != now.sample)
+            clearAnswer();
     });
 }
 
@@ -68,29 +72,82 @@ void BannerArea::clearError()
     hide(Topic::error);
 }
 
+void BannerArea::say(Tone tone, const QString &sentence)
+{
+    m_offer = {};
+    const bool isGood = tone == Tone::info || tone == Tone::success;
+    show(Topic::answer, tone, {sentence, {}, isGood ? QString() : tr("Copy details")});
+}
+
+void BannerArea::offer(const QString &sentence, const QString &action,
+                       const std::function<void()> &act)
+{
+    m_offer = act;
+    show(Topic::answer, Tone::info, {sentence, {}, action});
+}
+
+void BannerArea::clearAnswer()
+{
+    hide(Topic::answer);
+}
+
 void BannerArea::show(Topic topic, Tone tone, const BannerText &text)
 {
-    m_topic = topic;
-    m_banner->setContent(tone, text);
-    setVisible(true);
-    m_banner->unfold();
+    contentOf(topic) = Content {tone, text};
+    refresh();
 }
 
 void BannerArea::hide(Topic topic)
 {
-    if (m_topic != topic || topic == Topic::none)
+    if (contentOf(topic)) {
+        contentOf(topic).reset();
+        refresh();
+    }
+}
+
+std::optional<BannerArea::Topic> BannerArea::shownTopic() const
+{
+    for (std::size_t i = 0; i < m_contents.size(); ++i) {
+        if (m_contents[i])
+            return static_cast<Topic>(i);
+    }
+    return std::nullopt;
+}
+
+void BannerArea::refresh()
+{
+    const std::optional<Topic> topic = shownTopic();
+    if (!topic) {
+        m_banner->fold();
+        setVisible(false);
         return;
-    m_topic = Topic::none;
-    m_banner->fold();
-    setVisible(false);
+    }
+    m_banner->setContent(contentOf(*topic)->tone, contentOf(*topic)->text);
+    setVisible(true);
+    m_banner->unfold();
 }
 
 void BannerArea::act()
 {
-    if (m_topic == Topic::computing)
+    const std::optional<Topic> topic = shownTopic();
+    if (topic == Topic::computing) {
         m_workbench.cancel();
-    else
+    } else if (topic == Topic::answer && m_offer) {
+        const std::function<void()> offer = std::exchange(m_offer, {});
+        hide(Topic::answer);
+        offer();
+    } else {
         QGuiApplication::clipboard()->setText(m_banner->content().text);
+    }
+}
+
+void BannerArea::close()
+{
+    const std::optional<Topic> topic = shownTopic();
+    if (!topic)
+        return;
+    m_hintUsed = m_hintUsed || topic == Topic::hint;
+    hide(*topic);
 }
 
 void BannerArea::showResult()
@@ -109,7 +166,7 @@ void BannerArea::showResult()
     }
     if (isNew)
         hide(Topic::notice);
-    if (m_topic == Topic::none && !m_hintUsed)
+    if (shownTopic().value_or(Topic::hint) == Topic::hint && !m_hintUsed)
         showHint();
 }
 
@@ -129,8 +186,6 @@ void BannerArea::showHint()
 
 void BannerArea::showComputing()
 {
-    if (m_topic == Topic::error)
-        return;
     const std::string_view name = stage(m_workbench.setup().stage).name;
     show(Topic::computing, Tone::info,
          {tr("Computing %1. The old result stays until this one is ready.")

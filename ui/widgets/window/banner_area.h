@@ -9,14 +9,17 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
 #include <functional>
+#include <optional>
 
 namespace normscope {
 
 class Workbench;
 
-/// The place above the map for one sentence at a time: an error, a notice about the input, a
-/// computation that takes long, or the first hint.
+/// The place above the map for one sentence at a time, the most urgent one: an error, an answer to
+/// something that the user did, a computation that takes long, a notice about the input, or the
+/// first hint. What is less urgent comes back when the other is gone.
 class BannerArea : public QWidget
 {
     Q_OBJECT
@@ -27,14 +30,33 @@ public:
     /// Error: with a button that copies the sentence.
     void showError(const QString &sentence);
     void clearError();
+    /// An answer: stays until it is closed, another one comes, or another input is opened. A
+    /// warning or an error can be copied.
+    void say(Tone tone, const QString &sentence);
+    /// An answer with something to do about it, which also takes it away.
+    void offer(const QString &sentence, const QString &action, const std::function<void()> &act);
+    void clearAnswer();
 
 private:
     Q_DISABLE_COPY_MOVE(BannerArea)
-    enum class Topic { none, hint, notice, computing, error };
+    /// The most urgent first.
+    enum class Topic { error, answer, computing, notice, hint };
+    struct Content
+    {
+        Tone tone = Tone::info;
+        BannerText text;
+    };
 
     void show(Topic topic, Tone tone, const BannerText &text);
     void hide(Topic topic);
+    std::optional<Content> &contentOf(Topic topic)
+    {
+        return m_contents.at(static_cast<std::size_t>(topic));
+    }
+    std::optional<Topic> shownTopic() const;
+    void refresh();
     void act();
+    void close();
     void showResult();
     void showHint();
     void showComputing();
@@ -42,7 +64,8 @@ private:
     Workbench &m_workbench;
     Banner *m_banner;
     QTimer m_computingTimer;
-    Topic m_topic = Topic::none;
+    std::array<std::optional<Content>, 5> m_contents;
+    std::function<void()> m_offer; ///< of the answer; may be empty
     bool m_hintUsed = false;
     QList<Notice> m_notices; ///< of the result; shown when they are others than before
 };

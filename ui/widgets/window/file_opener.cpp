@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/window/file_opener.h"
 
+#include "ui/model/settings/setting_keys.h"
 #include "ui/model/workbench/workbench.h"
 
 #include <QFileDialog>
@@ -19,43 +20,46 @@ QString inputFilter()
 
 } // namespace
 
-FileOpener::FileOpener(Workbench &workbench, QWidget *window)
-    : QObject(window), m_workbench(workbench), m_window(window)
+FileOpener::FileOpener(Workbench &workbench, Settings &settings, QWidget *window)
+    : QObject(window), m_workbench(workbench), m_settings(settings), m_window(window)
 {
 }
 
 template<typename Use>
-void FileOpener::ask(const QString &title, const QString &filter, bool several, const Use &use)
+void FileOpener::ask(const QString &title, const QString &filter, const Key<QString> &folder,
+                     const Use &use)
 {
-    auto *dialog = new QFileDialog(m_window, title, m_folder, filter);
+    const bool isInput = folder.name == keys::kInputFolder.name;
+    auto *dialog = new QFileDialog(m_window, title, m_settings.value(folder), filter);
     dialog->setObjectName(QStringLiteral("fileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::filesSelected, this, [this, use](const QStringList &names) {
-        QList<FilePath> files;
-        for (const QString &name : names)
-            files += FilePath::fromString(name);
-        m_folder = QFileInfo(names.constFirst()).path();
-        use(files);
-    });
+    dialog->setFileMode(isInput ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this, folder, use](const QStringList &names) {
+                QList<FilePath> files;
+                for (const QString &name : names)
+                    files += FilePath::fromString(name);
+                m_settings.setValue(folder, QFileInfo(names.constFirst()).path());
+                use(files);
+            });
     dialog->open();
 }
 
 void FileOpener::askForInput()
 {
-    ask(tr("Open an image or array"), inputFilter(), true,
+    ask(tr("Open an image or array"), inputFilter(), keys::kInputFolder,
         [this](const QList<FilePath> &files) { open(files); });
 }
 
 void FileOpener::askForMore()
 {
-    ask(tr("Add images to the batch"), inputFilter(), true,
+    ask(tr("Add images to the batch"), inputFilter(), keys::kInputFolder,
         [this](const QList<FilePath> &files) { append(files); });
 }
 
 void FileOpener::askForDelta()
 {
-    ask(tr("Open delta_in"), tr("Arrays (*.npy);;All files (*)"), false,
+    ask(tr("Open delta_in"), tr("Arrays (*.npy);;All files (*)"), keys::kDeltaFolder,
         [this](const QList<FilePath> &files) {
             Setup setup = m_workbench.setup();
             setup.delta = {};

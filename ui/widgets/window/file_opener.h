@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/model/input/file_path.h"
+#include "ui/model/settings/settings.h"
 
 #include <QList>
 #include <QObject>
@@ -21,7 +22,8 @@ class FileOpener : public QObject
     Q_OBJECT
 
 public:
-    FileOpener(Workbench &workbench, QWidget *window);
+    /// All must outlive it. Each purpose remembers its folder in the settings.
+    FileOpener(Workbench &workbench, Settings &settings, QWidget *window);
 
     void askForInput();
     void askForMore();
@@ -34,12 +36,13 @@ private:
     Q_DISABLE_COPY_MOVE(FileOpener)
     /// Shows a dialog and returns at once; `use` gets what was chosen.
     template<typename Use>
-    void ask(const QString &title, const QString &filter, bool several, const Use &use);
+    void ask(const QString &title, const QString &filter, const Key<QString> &folder,
+             const Use &use);
     void append(const QList<FilePath> &files);
 
     Workbench &m_workbench;
+    Settings &m_settings;
     QWidget *m_window;
-    QString m_folder; ///< the last one
 };
 
 } // namespace normscope

@@ -7,6 +7,7 @@
 #include "ui/widgets/controls/plain_tip.h"
 #include "ui/widgets/explain/explain_actions.h"
 #include "ui/widgets/explain/explain_panel.h"
+#include "ui/widgets/files/file_desk.h"
 #include "ui/widgets/heatmap/heatmap_view.h"
 #include "ui/widgets/setup/batch_actions.h"
 #include "ui/widgets/setup/setup_panel.h"
@@ -21,6 +22,7 @@
 #include "ui/widgets/window/about.h"
 #include "ui/widgets/window/banner_area.h"
 #include "ui/widgets/window/file_opener.h"
+#include "ui/widgets/window/panel_split.h"
 #include "ui/widgets/window/side_rail.h"
 #include "ui/widgets/window/status_line.h"
 #include "ui/widgets/window/window_actions.h"
@@ -29,6 +31,8 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QResizeEvent>
 #include <QVBoxLayout>
@@ -41,15 +45,6 @@ using namespace Qt::StringLiterals;
 
 constexpr QSize kDefaultSize(1366, 768);
 constexpr QSize kLeastSize(1100, 640);
-constexpr int kRailBelow = 1240; ///< px wide; narrower windows fold the setup into a rail
-constexpr int kWideFrom = 1700;
-constexpr int kMediumBelow = 1330; ///< there the ten stages of a rule need the room
-constexpr int kExplainNarrow = 336;
-constexpr int kExplainMedium = 360;
-constexpr int kExplainWidth = 400;
-constexpr int kExplainWide = 484;
-constexpr int kSetupWidth = 208;
-constexpr int kSetupWide = 228;
 
 /// Parts below each other without gaps.
 QVBoxLayout *column(std::initializer_list<QWidget *> parts, QWidget *stretched)
@@ -62,22 +57,14 @@ QVBoxLayout *column(std::initializer_list<QWidget *> parts, QWidget *stretched)
     return layout;
 }
 
-int explainWidth(int windowWidth)
-{
-    if (windowWidth < kRailBelow)
-        return kExplainNarrow;
-    if (windowWidth < kMediumBelow)
-        return kExplainMedium;
-    return windowWidth < kWideFrom ? kExplainWidth : kExplainWide;
-}
-
 } // namespace
 
-MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
+MainWindow::MainWindow(Workbench &workbench, Settings &settings, QWidget *parent)
     : QMainWindow(parent),
       m_workbench(workbench),
+      m_settings(settings),
       m_actions(new WindowActions(this)),
-      m_files(new FileOpener(workbench, this))
+      m_files(new FileOpener(workbench, settings, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("NormScope"));
@@ -87,6 +74,8 @@ MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
     layOut();
     makeMenus(*menuBar(), *m_actions, workbench, m_bar->axisChooser(), m_bar->deltaChooser());
     new Commands(*this, workbench, *m_actions);
+    m_desk = new FileDesk({workbench, *m_actions, settings, *m_banners, *m_map},
+                          *menuBar()->findChild<QMenu *>(u"recentMenu"_s), this);
     connectParts();
     connectActions();
     connectSteps();
@@ -155,8 +144,8 @@ void MainWindow::layOut()
     all->addLayout(blocks, 1);
     all->addWidget(m_status);
     setCentralWidget(central);
-    m_setup->setFixedWidth(kSetupWidth);
-    m_explain->setFixedWidth(kExplainWidth);
+    m_panels = new PanelSplit({*m_rail, *m_setup, *m_explain, {m_strip, m_header, m_map}},
+                              m_settings, this);
 }
 
 void MainWindow::connectParts()
@@ -216,6 +205,7 @@ void MainWindow::connectActions()
         setup.sharesScale = !setup.sharesScale;
         m_workbench.change(setup);
     });
+    on(ActionId::resetLayout, [this] { m_panels->reset(); });
     on(ActionId::fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(ActionId::about, [this] { showAbout(this); });
     connect(m_workbench.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
@@ -297,12 +287,7 @@ void MainWindow::updateActions()
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    const int width = event->size().width();
-    const bool isNarrow = width < kRailBelow;
-    m_rail->setVisible(isNarrow);
-    m_setup->setVisible(!isNarrow);
-    m_setup->setFixedWidth(width >= kWideFrom ? kSetupWide : kSetupWidth);
-    m_explain->setFixedWidth(explainWidth(width));
+    m_panels->fit(event->size().width());
     QMainWindow::resizeEvent(event);
 }
 
@@ -318,7 +303,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (files.isEmpty())
         return;
     event->acceptProposedAction();
-    m_files->open(files);
+    m_desk->open(files);
 }
 
 } // namespace normscope

@@ -7,8 +7,11 @@ namespace normscope {
 
 class BannerArea;
 class ExplainPanel;
+class FileDesk;
 class FileOpener;
+class PanelSplit;
 class SetupBar;
+class Settings;
 class SetupPanel;
 class SideRail;
 class StageStrip;
@@ -26,7 +29,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(Workbench &workbench, QWidget *parent = nullptr);
+    /// Both must outlive it.
+    MainWindow(Workbench &workbench, Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// The result is shown and nothing is being computed.
@@ -54,6 +58,7 @@ private:
     void setCalls(qint64 calls);
 
     Workbench &m_workbench;
+    Settings &m_settings;
     WindowActions *m_actions;
     FileOpener *m_files;
     SetupBar *m_bar = nullptr;
@@ -66,6 +71,8 @@ private:
     ExplainPanel *m_explain = nullptr;
     StatusLine *m_status = nullptr;
     SideRail *m_rail = nullptr;
+    PanelSplit *m_panels = nullptr;
+    FileDesk *m_desk = nullptr;
 };
 
 } // namespace normscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/window/side_rail.h"
 
+#include "ui/model/layout/panel_widths.h"
 #include "ui/widgets/controls/button.h"
 
 #include <QVBoxLayout>
@@ -9,13 +10,7 @@
 
 namespace normscope {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-constexpr int kRailWidth = 40;
-
-} // namespace
 
 SideRail::SideRail(QWidget &setupPanel, QWidget *parent)
     : Panel(Level::panel, parent), m_setupPanel(setupPanel)

@@ -72,6 +72,12 @@ constexpr std::array<ActionRow, kActionCount> kActions {{
     {ActionId::moveImageBack, "moveImageBack", QT_TRANSLATE_NOOP("WindowActions", "Move image &back"), QT_TRANSLATE_NOOP("WindowActions", "Move the image that is shown one place towards the beginning of the batch"), "Alt+Left", std::nullopt},
     {ActionId::moveImageForward, "moveImageForward", QT_TRANSLATE_NOOP("WindowActions", "Move image &forward"), QT_TRANSLATE_NOOP("WindowActions", "Move the image that is shown one place towards the end of the batch"), "Alt+Right", std::nullopt},
     {ActionId::removeImage, "removeImage", QT_TRANSLATE_NOOP("WindowActions", "&Remove image"), QT_TRANSLATE_NOOP("WindowActions", "Take the image that is shown out of the batch; its file stays"), "Ctrl+Del", Icon::close},
+    {ActionId::paste, "paste", QT_TRANSLATE_NOOP("WindowActions", "&Paste image or numbers"), QT_TRANSLATE_NOOP("WindowActions", "Open what was copied: a picture, files, or rows of numbers as text"), "Ctrl+V", std::nullopt},
+    {ActionId::copyPicture, "copyPicture", QT_TRANSLATE_NOOP("WindowActions", "Copy p&icture"), QT_TRANSLATE_NOOP("WindowActions", "Copy the maps as they are shown, with their colorbars"), "Ctrl+Alt+I", std::nullopt},
+    {ActionId::savePicture, "savePicture", QT_TRANSLATE_NOOP("WindowActions", "Save &picture..."), QT_TRANSLATE_NOOP("WindowActions", "Save the maps as they are shown as a PNG, with the setup inside"), "Ctrl+Shift+E", std::nullopt},
+    {ActionId::exportStage, "exportStage", QT_TRANSLATE_NOOP("WindowActions", "&Export stage..."), QT_TRANSLATE_NOOP("WindowActions", "Save the numbers of the current stage as NPY or CSV, or its picture as PNG"), "Ctrl+E", std::nullopt},
+    {ActionId::exportStages, "exportStages", QT_TRANSLATE_NOOP("WindowActions", "Export a&ll stages..."), QT_TRANSLATE_NOOP("WindowActions", "Save the numbers of every stage as NPY into one folder"), "", std::nullopt},
+    {ActionId::resetLayout, "resetLayout", QT_TRANSLATE_NOOP("WindowActions", "Reset la&yout"), QT_TRANSLATE_NOOP("WindowActions", "Give the panels their usual widths"), "", std::nullopt},
 }};
 // clang-format on
 

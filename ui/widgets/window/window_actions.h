@@ -61,8 +61,14 @@ enum class ActionId {
     moveImageBack,
     moveImageForward,
     removeImage,
+    paste,
+    copyPicture,
+    savePicture,
+    exportStage,
+    exportStages,
+    resetLayout,
 };
-inline constexpr std::size_t kActionCount = 46;
+inline constexpr std::size_t kActionCount = 52;
 
 class WindowActions : public QObject
 {

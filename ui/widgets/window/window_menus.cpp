@@ -55,6 +55,14 @@ void addSamples(QMenu &menu, Workbench &workbench)
     }
 }
 
+/// RecentMenu fills it.
+void addRecent(QMenu &file)
+{
+    QMenu *menu = file.addMenu(translated(QT_TRANSLATE_NOOP("Menus", "Open re&cent")));
+    menu->setObjectName(u"recentMenu"_s);
+    menu->setToolTipsVisible(true);
+}
+
 /// A checkable entry for each rule, ticked as the setup says.
 void addRules(QMenu &menu, Workbench &workbench)
 {
@@ -182,7 +190,7 @@ void addViewMenu(QMenuBar &bar, const WindowActions &actions, Workbench &workben
                 ActionId::previousImage});
     view->addSeparator();
     addThemes(*view->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Theme"))));
-    addActions(*view, actions, {ActionId::fullScreen});
+    addActions(*view, actions, {ActionId::resetLayout, ActionId::fullScreen});
 }
 
 void addBatch(QMenu &file, const WindowActions &actions)
@@ -205,8 +213,12 @@ void makeMenus(QMenuBar &bar, const WindowActions &actions, Workbench &workbench
     QMenu *samples = file->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Samples")));
     samples->setToolTipsVisible(true);
     addSamples(*samples, workbench);
+    addRecent(*file);
     addBatch(*file, actions);
     addActions(*file, actions, {ActionId::reload});
+    file->addSeparator();
+    addActions(*file, actions,
+               {ActionId::exportStage, ActionId::exportStages, ActionId::savePicture});
     file->addSeparator();
     addActions(*file, actions, {ActionId::quit});
 
@@ -214,7 +226,9 @@ void makeMenus(QMenuBar &bar, const WindowActions &actions, Workbench &workbench
     addActions(*edit, actions,
                {ActionId::undo, ActionId::redo, ActionId::history, ActionId::reset});
     edit->addSeparator();
-    addActions(*edit, actions, {ActionId::copyText, ActionId::copyLatex, ActionId::copyCode});
+    addActions(*edit, actions,
+               {ActionId::copyText, ActionId::copyLatex, ActionId::copyCode, ActionId::copyPicture,
+                ActionId::paste});
     edit->addSeparator();
     addActions(*edit, actions, {ActionId::pinElement, ActionId::nextPin, ActionId::removePins});
 

@@ -2,6 +2,7 @@
 // The whole window on a small input, shown without a display.
 #pragma once
 
+#include "ui/model/settings/settings.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/heatmap/heatmap_view.h"
 #include "ui/widgets/theme/theme.h"
@@ -33,7 +34,7 @@ inline Setup windowSetup(const char *sample = "dead-pixels")
 struct ShownWindow
 {
     explicit ShownWindow(const Setup &setup = windowSetup(), QSize size = {1366, 768})
-        : workbench(setup), window(workbench)
+        : workbench(setup), window(workbench, settings)
     {
         window.resize(size);
         window.show();
@@ -68,6 +69,7 @@ struct ShownWindow
     const Setup &setup() const { return workbench.setup(); }
     QUndoStack &history() { return *workbench.undoStack(); }
 
+    Settings settings; ///< in memory
     Workbench workbench;
     MainWindow window;
 };

@@ -2,6 +2,7 @@
 // What the place above the map says, and when.
 #include "tests/ui/widgets/window/shown_window.h"
 #include "ui/widgets/controls/banner.h"
+#include "ui/widgets/window/banner_area.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void anErrorStaysWhileComputing();
     void cancelKeepsTheOldResult();
     void copiesAnError();
+    void theMostUrgentIsShown();
+    void anOfferIsTakenOnce();
 
 private:
     static Banner &bannerOf(const test::ShownWindow &shown)
@@ -185,7 +188,45 @@ void TestBannerArea::copiesAnError()
     buttonOf(shown, "bannerAction").click();
     QCOMPARE(QGuiApplication::clipboard()->text(), bannerOf(shown).content().text);
     buttonOf(shown, "bannerClose").click();
-    QVERIFY(!bannerOf(shown).isVisible());
+    QVERIFY2(!says(shown, u"wrong.png"_s), "the hint is back");
+    QCOMPARE(bannerOf(shown).content().strong, u"Point at one."_s);
+}
+
+void TestBannerArea::theMostUrgentIsShown()
+{
+    test::ShownWindow shown;
+    QVERIFY(shown.settle());
+    BannerArea &area = *shown.child<BannerArea>(u"bannerArea"_s);
+    area.say(Tone::success, u"y.npy was written."_s);
+    QVERIFY(says(shown, u"written"_s));
+    QVERIFY(bannerOf(shown).content().action.isEmpty());
+    area.showError(u"x failed."_s);
+    QVERIFY(says(shown, u"failed"_s));
+    area.say(Tone::warning, u"z was left out."_s);
+    QVERIFY2(says(shown, u"failed"_s), "an error is more urgent");
+    buttonOf(shown, "bannerClose").click();
+    QVERIFY(says(shown, u"left out"_s));
+    QCOMPARE(bannerOf(shown).content().action, u"Copy details"_s);
+    buttonOf(shown, "bannerClose").click();
+    QVERIFY(says(shown, u"looked at"_s));
+}
+
+void TestBannerArea::anOfferIsTakenOnce()
+{
+    test::ShownWindow shown;
+    QVERIFY(shown.settle());
+    int taken = 0;
+    BannerArea &area = *shown.child<BannerArea>(u"bannerArea"_s);
+    area.offer(u"x changed on disk."_s, u"Read again"_s, [&taken] { ++taken; });
+    QVERIFY(says(shown, u"changed"_s));
+    buttonOf(shown, "bannerAction").click();
+    QCOMPARE(taken, 1);
+    QVERIFY(!says(shown, u"changed"_s));
+    area.offer(u"x changed on disk."_s, u"Read again"_s, [&taken] { ++taken; });
+    shown.trigger("sample_twins");
+    QVERIFY(shown.settle());
+    QVERIFY2(!says(shown, u"changed"_s), "another input");
+    QCOMPARE(taken, 1);
 }
 
 QTEST_MAIN(TestBannerArea)

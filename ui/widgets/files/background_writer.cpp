@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/files/background_writer.h"
+
+#include "ui/widgets/window/banner_area.h"
+
+#include <QtConcurrentRun>
+
+namespace normscope {
+
+namespace {
+
+constexpr int kSlow = 300; ///< ms; shorter work is not announced
+
+} // namespace
+
+BackgroundWriter::BackgroundWriter(BannerArea &banners, QObject *parent)
+    : QObject(parent), m_banners(banners)
+{
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSlow);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &BackgroundWriter::takeOutcome);
+    connect(&m_slow, &QTimer::timeout, this,
+            [this] { m_banners.say(Tone::info, tr("Writing %1.").arg(m_what)); });
+}
+
+/// A file that is being written is finished.
+BackgroundWriter::~BackgroundWriter()
+{
+    m_watcher.waitForFinished();
+}
+
+void BackgroundWriter::write(const std::function<Result<void>()> &job, const QString &what)
+{
+    Q_ASSERT(!isBusy());
+    m_what = what;
+    m_slow.start();
+    m_watcher.setFuture(QtConcurrent::run(job));
+}
+
+void BackgroundWriter::takeOutcome()
+{
+    m_slow.stop();
+    const Result<void> outcome = m_watcher.result();
+    if (outcome)
+        m_banners.say(Tone::success, tr("%1 was written.").arg(m_what));
+    else if (outcome.error().code == ErrorCode::outOfMemory)
+        m_banners.say(Tone::error,
+                      tr("%1 was not written: there is not enough memory. Close other programs.")
+                          .arg(m_what));
+    else
+        m_banners.say(Tone::error,
+                      tr("%1 was not written (%2). Check the folder and its free space.")
+                          .arg(m_what, QString::fromStdString(outcome.error().detail)));
+    Q_EMIT finished();
+}
+
+} // namespace normscope

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace normscope {
+
+class BannerArea;
+
+/// Writes files off the GUI thread, one job after the other, and says in the banner how it ended.
+class BackgroundWriter : public QObject
+{
+    Q_OBJECT
+
+public:
+    BackgroundWriter(BannerArea &banners, QObject *parent);
+    ~BackgroundWriter() override;
+
+    bool isBusy() const { return m_watcher.isRunning(); }
+    /// `job` is called on another thread; its error is writeFailed with a detail for people, or
+    /// outOfMemory. `what` names the file for people. Not while it is busy.
+    void write(const std::function<Result<void>()> &job, const QString &what);
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    Q_DISABLE_COPY_MOVE(BackgroundWriter)
+    void takeOutcome();
+
+    BannerArea &m_banners;
+    QFutureWatcher<Result<void>> m_watcher;
+    QString m_what;
+    QTimer m_slow;
+};
+
+} // namespace normscope

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/files/exporter.h"
+
+#include "core/layer/stage_table.h"
+#include "ui/model/export/described_png.h"
+#include "ui/model/export/stage_files.h"
+#include "ui/model/settings/setting_keys.h"
+#include "ui/model/workbench/workbench.h"
+#include "ui/widgets/window/banner_area.h"
+#include "ui/widgets/window/window_actions.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QPixmap>
+
+#include <algorithm>
+#include <array>
+
+namespace normscope {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What the formats of stage_file.h are called.
+struct FormatName
+{
+    const char *suffix;
+    const char *name; ///< marked for translation
+};
+constexpr std::array kFormatNames {
+    FormatName {"npy", QT_TRANSLATE_NOOP("normscope::Exporter", "Numbers for NumPy (*.npy)")},
+    FormatName {"csv", QT_TRANSLATE_NOOP("normscope::Exporter", "Table of numbers (*.csv)")},
+    FormatName {"png", QT_TRANSLATE_NOOP("normscope::Exporter", "Picture (*.png)")},
+};
+
+/// "norm.npy" in "/home/ada/out".
+struct Place
+{
+    FilePath folder;
+    FilePath name;
+
+    explicit Place(const FilePath &file)
+        : folder(FilePath::fromBytes(file.bytes().left(file.bytes().lastIndexOf('/') + 1))),
+          name(FilePath::fromBytes(file.bytes().mid(file.bytes().lastIndexOf('/') + 1)))
+    {
+    }
+};
+
+} // namespace
+
+Exporter::Exporter(const Parts &parts, QWidget *window)
+    : m_parts(parts), m_window(window), m_writer(parts.banners, this)
+{
+    const auto on = [this, &parts](ActionId id, auto act) {
+        connect(parts.actions[id], &QAction::triggered, this, act);
+    };
+    on(ActionId::copyPicture, &Exporter::copyPicture);
+    on(ActionId::savePicture, &Exporter::askForPicture);
+    on(ActionId::exportStage, &Exporter::askForStage);
+    on(ActionId::exportStages, &Exporter::askForAllStages);
+    connect(&parts.workbench, &Workbench::staleChanged, this, &Exporter::updateActions);
+    connect(&parts.workbench, &Workbench::resultChanged, this, &Exporter::updateActions);
+    connect(&m_writer, &BackgroundWriter::finished, this, &Exporter::updateActions);
+    updateActions();
+}
+
+/// What is saved belongs to the setup, and one file is written at a time.
+void Exporter::updateActions()
+{
+    const bool isReady = m_parts.workbench.result() && !m_parts.workbench.isStale();
+    m_parts.actions[ActionId::copyPicture]->setEnabled(isReady);
+    for (const ActionId id : {ActionId::savePicture, ActionId::exportStage, ActionId::exportStages})
+        m_parts.actions[id]->setEnabled(isReady && !m_writer.isBusy());
+}
+
+void Exporter::copyPicture() const
+{
+    QGuiApplication::clipboard()->setPixmap(m_parts.views.grab());
+}
+
+/// `use` gets what was chosen.
+template<typename Use>
+void Exporter::ask(QFileDialog *dialog, const Use &use)
+{
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setDirectory(m_parts.settings.value(keys::kExportFolder));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, use](const QString &name) {
+        const bool isFolder = dialog->fileMode() == QFileDialog::Directory;
+        m_parts.settings.setValue(keys::kExportFolder, isFolder ? name : QFileInfo(name).path());
+        if (m_parts.workbench.result() && !m_writer.isBusy())
+            use(FilePath::fromString(name));
+        updateActions();
+    });
+    dialog->open();
+}
+
+void Exporter::askForPicture()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save the maps as a picture"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Picture (*.png)"));
+    dialog->setDefaultSuffix(u"png"_s);
+    ask(dialog, [this](const FilePath &file) { savePicture(file); });
+}
+
+/// Taken after the dialog is gone, for the maps may have changed under it.
+void Exporter::savePicture(const FilePath &file)
+{
+    const QImage picture = m_parts.views.grab().toImage();
+    m_writer.write([picture, setup = m_parts.workbench.setup(),
+                    file] { return writeDescribedPng(picture, setup, file); },
+                   file.display());
+}
+
+void Exporter::askForStage()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Export the stage"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters;
+    for (const FormatName &format : kFormatNames)
+        filters += tr(format.name);
+    dialog->setNameFilters(filters);
+    const auto suffixOf = [filters](const QString &filter) {
+        const qsizetype row = std::max<qsizetype>(0, filters.indexOf(filter));
+        return QString::fromLatin1(kFormatNames.at(std::size_t(row)).suffix);
+    };
+    dialog->setDefaultSuffix(suffixOf({}));
+    connect(
+        dialog, &QFileDialog::filterSelected, dialog,
+        [dialog, suffixOf](const QString &filter) { dialog->setDefaultSuffix(suffixOf(filter)); });
+    const StageFormat &first = *findStageFormat(suffixOf({}));
+    dialog->selectFile(stageFileName(m_parts.workbench.setup().stage, first).display());
+    ask(dialog, [this, dialog, suffixOf](const FilePath &file) {
+        saveStage(file, suffixOf(dialog->selectedNameFilter()));
+    });
+}
+
+/// The name says the format, or else the choice in the dialog, `suffix`.
+void Exporter::saveStage(const FilePath &file, const QString &suffix)
+{
+    const Place place(file);
+    const QByteArray ending
+        = place.name.bytes().mid(place.name.bytes().lastIndexOf('.') + 1).toLower();
+    const StageFormat *format = findStageFormat(QString::fromLatin1(ending));
+    if (format == nullptr)
+        format = findStageFormat(suffix);
+    const auto result = m_parts.workbench.result();
+    const StageId stage = m_parts.workbench.setup().stage;
+    if (!hasStage(*result->run->spec().rule, stage))
+        return;
+    m_writer.write(
+        [result, place, wanted = StageFile {stage, format, place.name}] {
+            return writeStageFiles(*result, place.folder, {wanted});
+        },
+        file.display());
+}
+
+void Exporter::askForAllStages()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Choose a folder for all stages"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    ask(dialog, [this](const FilePath &folder) { saveAllStages(folder, false); });
+}
+
+/// A folder is chosen without its files in sight: what would be replaced is told first.
+void Exporter::saveAllStages(const FilePath &folder, bool replace)
+{
+    const auto result = m_parts.workbench.result();
+    const StageFormat *format = findStageFormat(u"npy"_s);
+    std::vector<StageFile> files;
+    QList<FilePath> existing;
+    for (const StageId stage : stagesOf(*result->run->spec().rule)) {
+        files.push_back({stage, format, stageFileName(stage, *format)});
+        const QByteArray path = folder.bytes() + '/' + files.back().name.bytes();
+        if (QFileInfo::exists(QFile::decodeName(path)))
+            existing += files.back().name;
+    }
+    if (!existing.isEmpty() && !replace) {
+        m_parts.banners.offer(tr("%1 has %2 already. Nothing was written.")
+                                  .arg(folder.display(), batchTitle(existing)),
+                              tr("Replace"), [this, folder] {
+                                  if (m_parts.workbench.result() && !m_writer.isBusy())
+                                      saveAllStages(folder, true);
+                              });
+        return;
+    }
+    m_writer.write([result, folder, files] { return writeStageFiles(*result, folder, files); },
+                   tr("%1, with %n stages,", "a folder", int(files.size())).arg(folder.display()));
+}
+
+} // namespace normscope
