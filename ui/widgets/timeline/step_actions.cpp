@@ -16,14 +16,7 @@ StepActions::StepActions(Workbench &workbench, Player &player, const WindowActio
                          QWidget *window)
     : QObject(window), m_workbench(workbench), m_player(player), m_actions(actions)
 {
-    connect(actions[ActionId::playPause], &QAction::triggered, &player, &Player::toggle);
-    connect(actions[ActionId::slower], &QAction::triggered, &player,
-            [&player] { player.changeSpeed(-1); });
-    connect(actions[ActionId::faster], &QAction::triggered, &player,
-            [&player] { player.changeSpeed(1); });
-    connect(actions[ActionId::pinStage], &QAction::triggered, this, [this] {
-        m_workbench.change(withStopToggled(m_workbench.setup(), m_workbench.setup().stage));
-    });
+    connectActions();
     connect(&player, &Player::playingChanged, this, &StepActions::refresh);
     connect(&player, &Player::speedChanged, this, &StepActions::refresh);
     connect(&workbench, &Workbench::setupChanged, this, &StepActions::refresh);
@@ -31,14 +24,36 @@ StepActions::StepActions(Workbench &workbench, Player &player, const WindowActio
     refresh();
 }
 
+void StepActions::connectActions()
+{
+    const auto on = [this](ActionId id, const auto &act) {
+        connect(m_actions[id], &QAction::triggered, this, act);
+    };
+    on(ActionId::next, [this] { m_workbench.goNext(); });
+    on(ActionId::back, [this] { m_workbench.goBack(); });
+    on(ActionId::first, [this] { m_workbench.goTo(m_workbench.timeline().first()); });
+    on(ActionId::last, [this] { m_workbench.goTo(m_workbench.timeline().last()); });
+    on(ActionId::playPause, [this] { m_player.toggle(); });
+    on(ActionId::slower, [this] { m_player.changeSpeed(-1); });
+    on(ActionId::faster, [this] { m_player.changeSpeed(1); });
+    on(ActionId::pinStage, [this] {
+        m_workbench.change(withStopToggled(m_workbench.setup(), m_workbench.setup().stage));
+    });
+}
+
 void StepActions::refresh()
 {
+    const Setup &setup = m_workbench.setup();
+    const Timeline timeline = m_workbench.timeline();
+    m_actions[ActionId::next]->setEnabled(timeline.next(setup.stage).has_value());
+    m_actions[ActionId::back]->setEnabled(timeline.previous(setup.stage).has_value());
+    m_actions[ActionId::first]->setEnabled(setup.stage != timeline.first());
+    m_actions[ActionId::last]->setEnabled(setup.stage != timeline.last());
     const bool isPlaying = m_player.isPlaying();
     m_actions[ActionId::playPause]->setText(isPlaying ? tr("&Pause") : tr("&Play"));
     m_actions[ActionId::playPause]->setIcon(makeIcon(isPlaying ? Icon::pause : Icon::play));
     m_actions[ActionId::slower]->setEnabled(m_player.speed() > kPlaySpeeds.front());
     m_actions[ActionId::faster]->setEnabled(m_player.speed() < kPlaySpeeds.back());
-    const Setup &setup = m_workbench.setup();
     m_actions[ActionId::pinStage]->setChecked(setup.stops.contains(setup.stage));
 }
 

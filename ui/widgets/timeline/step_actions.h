@@ -9,8 +9,8 @@ class Player;
 class Workbench;
 class WindowActions;
 
-/// The actions of Play and of pinned stages. Space plays and pauses where nothing else in the
-/// window takes it. Nothing that is given is owned.
+/// The actions of stepping, of Play and of pinned stages. Space plays and pauses where nothing
+/// else in the window takes it. Nothing that is given is owned.
 class StepActions : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void connectActions();
     void refresh();
 
     Workbench &m_workbench;

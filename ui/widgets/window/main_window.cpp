@@ -4,7 +4,6 @@
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/commands/commands.h"
 #include "ui/widgets/controls/panel.h"
-#include "ui/widgets/controls/plain_tip.h"
 #include "ui/widgets/explain/explain_actions.h"
 #include "ui/widgets/explain/explain_panel.h"
 #include "ui/widgets/files/file_desk.h"
@@ -17,6 +16,7 @@
 #include "ui/widgets/toolbar/axis_chooser.h"
 #include "ui/widgets/toolbar/delta_chooser.h"
 #include "ui/widgets/toolbar/setup_bar.h"
+#include "ui/widgets/views/view_actions.h"
 #include "ui/widgets/views/view_grid.h"
 #include "ui/widgets/views/view_header.h"
 #include "ui/widgets/window/about.h"
@@ -27,6 +27,7 @@
 #include "ui/widgets/window/status_line.h"
 #include "ui/widgets/window/window_actions.h"
 #include "ui/widgets/window/window_menus.h"
+#include "ui/widgets/window/workbench_actions.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -78,11 +79,11 @@ MainWindow::MainWindow(Workbench &workbench, Settings &settings, QWidget *parent
                           *menuBar()->findChild<QMenu *>(u"recentMenu"_s), this);
     connectParts();
     connectActions();
-    connectSteps();
+    new WorkbenchActions(workbench, *m_actions, this);
+    new ViewActions(workbench, *m_actions, *m_map);
     new StepActions(workbench, m_timeline->player(), *m_actions, this);
     new BatchActions(workbench, *m_actions, *m_setup);
     new ExplainActions(workbench, *m_actions, *m_explain);
-    updateActions();
     resize(kDefaultSize);
 }
 
@@ -171,10 +172,7 @@ void MainWindow::connectParts()
         title.replace(QStringLiteral("[*]"),
                       QStringLiteral("[*][*]")); // one marks changed documents
         setWindowTitle(tr("%1 - NormScope").arg(title));
-        updateActions();
     });
-    connect(&m_workbench, &Workbench::setupChanged, this, &MainWindow::updateActions);
-    connect(&m_workbench, &Workbench::busyChanged, this, &MainWindow::updateActions);
 }
 
 void MainWindow::connectActions()
@@ -187,102 +185,10 @@ void MainWindow::connectActions()
     };
     on(ActionId::open, [this] { m_files->askForInput(); });
     on(ActionId::addImage, [this] { m_files->askForMore(); });
-    on(ActionId::reload, [this] { m_workbench.reload(); });
     on(ActionId::quit, [this] { close(); });
-    on(ActionId::undo, [this] { m_workbench.undoStack()->undo(); });
-    on(ActionId::redo, [this] { m_workbench.undoStack()->redo(); });
-    on(ActionId::reset, [this] { m_workbench.resetSetup(); });
-    on(ActionId::cancel, [this] { m_workbench.cancel(); });
-    on(ActionId::zoomIn, [this] { m_map->view().zoomIn(); });
-    on(ActionId::zoomOut, [this] { m_map->view().zoomOut(); });
-    on(ActionId::fit, [this] { m_map->view().fit(); });
-    on(ActionId::actualSize, [this] { m_map->view().zoomToActualSize(); });
-    on(ActionId::oneView, [this] { setViews(1); });
-    on(ActionId::twoViews, [this] { setViews(2); });
-    on(ActionId::fourViews, [this] { setViews(4); });
-    on(ActionId::shareScale, [this] {
-        Setup setup = m_workbench.setup();
-        setup.sharesScale = !setup.sharesScale;
-        m_workbench.change(setup);
-    });
     on(ActionId::resetLayout, [this] { m_panels->reset(); });
     on(ActionId::fullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(ActionId::about, [this] { showAbout(this); });
-    connect(m_workbench.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
-}
-
-void MainWindow::connectSteps()
-{
-    const auto on = [this](ActionId id, const auto &act) {
-        connect((*m_actions)[id], &QAction::triggered, this, act);
-    };
-    on(ActionId::next, [this] { m_workbench.goNext(); });
-    on(ActionId::back, [this] { m_workbench.goBack(); });
-    on(ActionId::first, [this] { m_workbench.goTo(m_workbench.timeline().first()); });
-    on(ActionId::last, [this] { m_workbench.goTo(m_workbench.timeline().last()); });
-    on(ActionId::nextChannel, [this] { changeBy(1, 0); });
-    on(ActionId::previousChannel, [this] { changeBy(-1, 0); });
-    on(ActionId::nextImage, [this] { changeBy(0, 1); });
-    on(ActionId::previousImage, [this] { changeBy(0, -1); });
-    on(ActionId::callAgain, [this] { setCalls(m_workbench.setup().calls + 1); });
-    on(ActionId::forwardAgain, [this] { setCalls(1); });
-}
-
-void MainWindow::changeBy(qint64 channels, qint64 images)
-{
-    Setup setup = m_workbench.setup();
-    setup.channel += channels;
-    setup.image += images;
-    if (m_workbench.result())
-        m_workbench.change(fittedTo(setup, m_workbench.result()->shape()));
-}
-
-void MainWindow::setViews(int count)
-{
-    m_workbench.change(withViewCount(m_workbench.setup(), count));
-    updateActions(); // the tick of what was chosen again
-}
-
-void MainWindow::setCalls(qint64 calls)
-{
-    Setup setup = m_workbench.setup();
-    setup.calls = calls;
-    m_workbench.change(setup);
-}
-
-void MainWindow::updateActions()
-{
-    const Setup &setup = m_workbench.setup();
-    const QUndoStack &history = *m_workbench.undoStack();
-    const Timeline timeline = m_workbench.timeline();
-    const auto enable
-        = [this](ActionId id, bool enabled) { (*m_actions)[id]->setEnabled(enabled); };
-    enable(ActionId::undo, history.canUndo());
-    enable(ActionId::redo, history.canRedo());
-    (*m_actions)[ActionId::undo]->setWhatsThis(
-        history.canUndo() ? plainTip(tr("Undo: %1").arg(history.undoText())) : tr("Undo"));
-    (*m_actions)[ActionId::redo]->setWhatsThis(
-        history.canRedo() ? plainTip(tr("Redo: %1").arg(history.redoText())) : tr("Redo"));
-    for (const ActionId id : {ActionId::undo, ActionId::redo})
-        (*m_actions)[id]->setToolTip(toolTipWithKeys(*(*m_actions)[id]));
-    enable(ActionId::reset, setup != m_workbench.defaultsForInput());
-    enable(ActionId::next, timeline.next(setup.stage).has_value());
-    enable(ActionId::back, timeline.previous(setup.stage).has_value());
-    enable(ActionId::first, setup.stage != timeline.first());
-    enable(ActionId::last, setup.stage != timeline.last());
-    enable(ActionId::forwardAgain, setup.calls != 1);
-    enable(ActionId::reload, !setup.files.isEmpty());
-    enable(ActionId::cancel, m_workbench.isBusy());
-    (*m_actions)[ActionId::oneView]->setChecked(setup.views.count() == 1);
-    (*m_actions)[ActionId::twoViews]->setChecked(setup.views.count() == 2);
-    (*m_actions)[ActionId::fourViews]->setChecked(setup.views.count() == 4);
-    (*m_actions)[ActionId::shareScale]->setChecked(setup.sharesScale);
-    enable(ActionId::shareScale, setup.views.count() > 1);
-    const Shape shape = m_workbench.result() ? m_workbench.result()->shape() : Shape {};
-    enable(ActionId::nextChannel, setup.channel + 1 < shape.channels);
-    enable(ActionId::previousChannel, setup.channel > 0);
-    enable(ActionId::nextImage, setup.image + 1 < shape.batch);
-    enable(ActionId::previousImage, setup.image > 0);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

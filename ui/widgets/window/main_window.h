@@ -51,11 +51,6 @@ private:
     void layOut();
     void connectParts();
     void connectActions();
-    void connectSteps();
-    void updateActions();
-    void changeBy(qint64 channels, qint64 images);
-    void setViews(int count);
-    void setCalls(qint64 calls);
 
     Workbench &m_workbench;
     Settings &m_settings;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace normscope {
+
+class ViewGrid;
+class WindowActions;
+class Workbench;
+
+/// The actions that say what the views show: how many there are, their zoom, channel and image.
+/// Nothing that is given is owned.
+class ViewActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    ViewActions(Workbench &workbench, const WindowActions &actions, ViewGrid &views);
+    Q_DISABLE_COPY_MOVE(ViewActions)
+
+private:
+    void connectZoom(ViewGrid &views);
+    void connectCounts();
+    void connectPlaces();
+    void changeBy(qint64 channels, qint64 images);
+    void setViews(int count);
+    void refresh();
+
+    Workbench &m_workbench;
+    const WindowActions &m_actions;
+};
+
+} // namespace normscope
