@@ -35,7 +35,7 @@ constexpr std::array kFormatNames {
     FormatName {"png", QT_TRANSLATE_NOOP("normscope::Exporter", "Picture (*.png)")},
 };
 
-/// "norm.npy" in "/home/ada/out".
+/// "norm.npy" in "results/".
 struct Place
 {
     FilePath folder;
