@@ -23,6 +23,9 @@ struct Reason
     const char *text; ///< marked for translation
 };
 
+constexpr const char *kNoResult
+    = QT_TRANSLATE_NOOP("DisabledReason", "the result is not there yet");
+
 constexpr std::array kReasons {
     Reason {"undo", QT_TRANSLATE_NOOP("DisabledReason", "nothing was done yet")},
     Reason {"redo", QT_TRANSLATE_NOOP("DisabledReason", "nothing was undone")},
@@ -39,6 +42,17 @@ constexpr std::array kReasons {
     Reason {"previousChannel", QT_TRANSLATE_NOOP("DisabledReason", "this is the first channel")},
     Reason {"nextImage", QT_TRANSLATE_NOOP("DisabledReason", "this is the last image")},
     Reason {"previousImage", QT_TRANSLATE_NOOP("DisabledReason", "this is the first image")},
+    Reason {"moveImageBack", QT_TRANSLATE_NOOP("DisabledReason", "this is the first image")},
+    Reason {"moveImageForward", QT_TRANSLATE_NOOP("DisabledReason", "this is the last image")},
+    Reason {"removeImage", QT_TRANSLATE_NOOP("DisabledReason", "this is the only image")},
+    Reason {"pinElement", QT_TRANSLATE_NOOP("DisabledReason", "no element is pointed at")},
+    Reason {"nextPin", QT_TRANSLATE_NOOP("DisabledReason", "no element is pinned")},
+    Reason {"removePins", QT_TRANSLATE_NOOP("DisabledReason", "no element is pinned")},
+    Reason {"recentNone", QT_TRANSLATE_NOOP("DisabledReason", "no file was opened yet")},
+    Reason {"exportStage", kNoResult},
+    Reason {"exportStages", kNoResult},
+    Reason {"savePicture", kNoResult},
+    Reason {"copyPicture", kNoResult},
 };
 
 /// "&Open..." is "Open".

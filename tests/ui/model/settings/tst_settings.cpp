@@ -163,7 +163,7 @@ void TestSettings::withoutAHomeThereIsNoFile()
     const QByteArray home = qgetenv("HOME");
     const QByteArray config = qgetenv("XDG_CONFIG_HOME");
     qunsetenv("XDG_CONFIG_HOME");
-    qputenv("HOME", "/home/ada");
+    qputenv("HOME", "/home/someone");
     const QString usual = Settings::userFile();
     qunsetenv("HOME");
     const QString none = Settings::userFile();
@@ -174,7 +174,7 @@ void TestSettings::withoutAHomeThereIsNoFile()
         qunsetenv("XDG_CONFIG_HOME");
     else
         qputenv("XDG_CONFIG_HOME", config);
-    QCOMPARE(usual, u"/home/ada/.config/NormScope/settings.ini"_s);
+    QCOMPARE(usual, u"/home/someone/.config/NormScope/settings.ini"_s);
     QCOMPARE(none, QString());
     QCOMPARE(elsewhere, u"/elsewhere/NormScope/settings.ini"_s);
 }
