@@ -247,8 +247,8 @@ QString batchTitle(const QList<FilePath> &paths)
     QString first = paths.constFirst().fileName();
     if (paths.size() == 1)
         return first;
-    return QCoreApplication::translate("normscope::LoadedInput", "%1 and %n more", nullptr,
-                                       int(paths.size() - 1))
+    const int others = int(paths.size()) - 1; // lupdate does not end when this stands in the call
+    return QCoreApplication::translate("normscope::LoadedInput", "%1 and %n more", nullptr, others)
         .arg(first);
 }
 
