@@ -35,6 +35,15 @@ Setup withFiles(Setup setup, const QList<FilePath> &files)
     return changed;
 }
 
+Setup withLookOf(Setup setup, StageId stage, const StageLook &look)
+{
+    if (look.isDefault())
+        setup.looks.remove(stage);
+    else
+        setup.looks.insert(stage, look);
+    return setup;
+}
+
 Setup windowDefaults()
 {
     Setup setup;

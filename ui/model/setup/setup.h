@@ -74,6 +74,9 @@ struct Setup
 Setup withSample(Setup setup, const QString &sample);
 Setup withFiles(Setup setup, const QList<FilePath> &files);
 
+/// `setup` with another look of a stage; a look without choices is none.
+Setup withLookOf(Setup setup, StageId stage, const StageLook &look);
+
 /// The setup with which the window opens.
 Setup windowDefaults();
 

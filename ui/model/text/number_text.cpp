@@ -165,6 +165,15 @@ QString NumberText::symmetricRange(double limit, NumberStyle style)
     return kPlusMinus + value(magnitude, kRangeDigits, style);
 }
 
+QString NumberText::percent(double share)
+{
+    constexpr double kLeastPercent = 0.01;
+    const double percent = 100 * share;
+    if (percent > 0 && percent < kLeastPercent)
+        return tr("below %1 %").arg(value(kLeastPercent, 1));
+    return tr("%1 %").arg(value(percent, 2));
+}
+
 QStringList NumberText::aligned(std::span<const double> numbers, NumberStyle style)
 {
     const std::vector<double> different = differentNumbers(numbers);

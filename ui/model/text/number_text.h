@@ -45,6 +45,9 @@ public:
     /// A range about 0: `±0.478`; with limit 0, `all 0`. In plain style `-0.478 to 0.478`.
     static QString symmetricRange(double limit, NumberStyle style = NumberStyle::screen);
 
+    /// A share of 0 to 1 with 2 significant digits: `4.2 %`, `0.8 %`; `below 0.01 %`.
+    static QString percent(double share);
+
     /// One text a number, with 4 decimals, or as many more (up to 17 significant digits) as it
     /// takes for different numbers to read differently. Numbers in scientific notation get as many
     /// significant digits as the others get decimals.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/workbench/workbench.h"
 
+#include "ui/model/ranges/stage_ranges.h"
 #include "ui/model/workbench/setup_command.h"
 
 namespace normscope {
 
-Workbench::Workbench(const Setup &setup, QObject *parent) : QObject(parent), m_setup(setup)
+Workbench::Workbench(const Setup &setup, QObject *parent)
+    : QObject(parent), m_setup(setup), m_ranges(new StageRanges(*this))
 {
     connect(&m_runner, &Runner::finished, this, &Workbench::takeResult);
     connect(&m_runner, &Runner::busyChanged, this, &Workbench::busyChanged);
@@ -83,6 +85,14 @@ void Workbench::setProbe(const std::optional<Index4> &at)
     updateProbe();
 }
 
+void Workbench::setSelection(const std::optional<ValueSelection> &selection)
+{
+    if (selection == m_selection)
+        return;
+    m_selection = selection;
+    Q_EMIT selectionChanged();
+}
+
 void Workbench::cancel()
 {
     m_runner.cancel();
@@ -118,6 +128,8 @@ void Workbench::takeResult(const std::shared_ptr<const LayerResult> &result)
     updateProbe();
     setStale(false);
     Q_EMIT resultChanged();
+    if (m_selection && !hasStage(*result->run->spec().rule, m_selection->stage))
+        setSelection(std::nullopt);
     if (m_setup != before)
         Q_EMIT setupChanged(before);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/model/probe/probe_reading.h"
+#include "ui/model/ranges/value_selection.h"
 #include "ui/model/run/layer_result.h"
 #include "ui/model/run/runner.h"
 #include "ui/model/setup/setup.h"
@@ -16,9 +17,11 @@
 
 namespace normscope {
 
+class StageRanges;
+
 /// What the window works on: the setup with its undo stack, the result that belongs to it (or
-/// the former one, until it is there), and the probe. Widgets read it and ask it for changes; they
-/// hold no number of their own.
+/// the former one, until it is there), the probe and the selected values. Widgets read it and
+/// ask it for changes; they hold no number of their own.
 class Workbench : public QObject
 {
     Q_OBJECT
@@ -39,6 +42,9 @@ public:
     bool isBusy() const { return m_runner.isBusy(); }
 
     const std::optional<ProbeReading> &probe() const { return m_probe; }
+    const std::optional<ValueSelection> &selection() const { return m_selection; }
+    /// What the ranges of the shown stages leave out.
+    StageRanges &ranges() const { return *m_ranges; }
 
     /// Computes the setup for the first time.
     void start();
@@ -53,6 +59,8 @@ public:
     /// Back to the defaults, with the present input.
     void resetSetup();
     void setProbe(const std::optional<Index4> &at);
+    /// Marks elements by their value. Another rule that lacks the stage drops it.
+    void setSelection(const std::optional<ValueSelection> &selection);
     void cancel();
     /// Reads the files again and computes anew.
     void reload();
@@ -63,6 +71,7 @@ Q_SIGNALS:
     void staleChanged(bool stale);
     void busyChanged(bool busy);
     void probeChanged();
+    void selectionChanged();
     /// The setup cannot be computed; the former setup and result are still there.
     void failed(const normscope::InputError &error);
     void cancelled();
@@ -82,6 +91,8 @@ private:
     std::shared_ptr<const LayerResult> m_result;
     std::optional<ProbeReading> m_probe;
     std::optional<Index4> m_probeAt;
+    std::optional<ValueSelection> m_selection;
+    StageRanges *m_ranges; ///< a child
     bool m_stale = true;
     bool m_returning = false; ///< to the setup of m_result, which need not be computed again
 };

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void ranges_data();
     void ranges();
     void symmetricRanges();
+    void percents_data();
+    void percents();
     void alignedRows_data();
     void alignedRows();
     void alignedNumbersReadDifferently();
@@ -184,6 +186,25 @@ void TestNumberText::symmetricRanges()
     QCOMPARE(NumberText::symmetricRange(0.4781), u"\u00b10.478"_qs);
     QCOMPARE(NumberText::symmetricRange(0.0), u"all 0"_qs);
     QCOMPARE(NumberText::symmetricRange(0.5, NumberStyle::plain), u"-0.5 to 0.5"_qs);
+}
+
+void TestNumberText::percents_data()
+{
+    QTest::addColumn<double>("share");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << 0.0 << u"0 %"_qs;
+    QTest::newRow("few") << 0.00001 << u"below 0.01 %"_qs;
+    QTest::newRow("below one") << 0.0081 << u"0.81 %"_qs;
+    QTest::newRow("some") << 0.0419 << u"4.2 %"_qs;
+    QTest::newRow("many") << 0.555 << u"56 %"_qs;
+    QTest::newRow("all") << 1.0 << u"100 %"_qs;
+}
+
+void TestNumberText::percents()
+{
+    QFETCH(double, share);
+    QFETCH(QString, text);
+    QCOMPARE(NumberText::percent(share), text);
 }
 
 void TestNumberText::alignedRows_data()

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the workbench knows about hidden values, and the ranges that it finds.
+#include "core/layer/histogram.h"
+#include "ui/model/heatmap/view_style.h"
+#include "ui/model/ranges/stage_ranges.h"
+#include "ui/model/workbench/workbench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace normscope;
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class TestStageRanges : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_workbench.reset(); }
+    void knowsTheHiddenShare();
+    void forgetsItWhenAllIsShown();
+    void findsPercentiles();
+    void aNewerChoiceWins();
+    void keepsTheSelectionUntilTheStageGoes();
+
+private:
+    const LayerResult &result() const { return *m_workbench->result(); }
+    double share(StageId stage) const { return m_workbench->ranges().hiddenShare(stage); }
+
+    std::unique_ptr<Workbench> m_workbench;
+};
+
+} // namespace
+
+void TestStageRanges::init()
+{
+    Setup setup = windowDefaults();
+    setup.sample = u"chelsea"_s;
+    m_workbench = std::make_unique<Workbench>(setup);
+    QSignalSpy arrived(m_workbench.get(), &Workbench::resultChanged);
+    m_workbench->start();
+    QVERIFY(arrived.wait(60'000));
+}
+
+void TestStageRanges::knowsTheHiddenShare()
+{
+    QCOMPARE(share(StageId::output), 0.0);
+    const ValueRange range {0.25, 0.75};
+    m_workbench->change(withRange(m_workbench->setup(), StageId::output, range));
+    QTRY_VERIFY_WITH_TIMEOUT(share(StageId::output) > 0, 60'000);
+    const Result<Histogram> counted = result().run->histogram(
+        {.stage = StageId::output, .low = range.low, .high = range.high, .bins = 1});
+    QVERIFY(counted);
+    QCOMPARE(share(StageId::output),
+             double(counted->below + counted->above) / double(counted->finite()));
+    QCOMPARE(share(StageId::input), 0.0);
+}
+
+void TestStageRanges::forgetsItWhenAllIsShown()
+{
+    m_workbench->change(withRange(m_workbench->setup(), StageId::output, ValueRange {0.25, 0.75}));
+    QTRY_VERIFY_WITH_TIMEOUT(share(StageId::output) > 0, 60'000);
+    m_workbench->ranges().showAll(StageId::output);
+    QCOMPARE(share(StageId::output), 0.0);
+    QVERIFY(m_workbench->setup().looks.isEmpty());
+    m_workbench->undoStack()->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_workbench->ranges().isBusy(), 60'000);
+}
+
+void TestStageRanges::findsPercentiles()
+{
+    m_workbench->ranges().usePercentiles(StageId::output, 0.01, 0.99);
+    QTRY_VERIFY_WITH_TIMEOUT(share(StageId::output) > 0, 60'000);
+    QVERIFY(m_workbench->setup().looks.value(StageId::output).range);
+    QVERIFY(std::abs(share(StageId::output) - 0.02) < 1e-4);
+}
+
+void TestStageRanges::aNewerChoiceWins()
+{
+    m_workbench->ranges().usePercentiles(StageId::output, 0.01, 0.99);
+    m_workbench->ranges().usePercentiles(StageId::output, 0.25, 0.75);
+    QTRY_VERIFY_WITH_TIMEOUT(share(StageId::output) > 0.4, 60'000);
+    QCOMPARE(m_workbench->undoStack()->count(), 1);
+}
+
+void TestStageRanges::keepsTheSelectionUntilTheStageGoes()
+{
+    const ValueSelection selection {StageId::layerDelta, {0, 1}};
+    m_workbench->setSelection(selection);
+    QSignalSpy arrived(m_workbench.get(), &Workbench::resultChanged);
+    QVERIFY(m_workbench->changeField(u"axis"_s, u"none"_s));
+    QVERIFY(arrived.wait(60'000));
+    QCOMPARE(m_workbench->selection(), std::optional(selection));
+    QVERIFY(m_workbench->changeField(u"rule"_s, u"exact"_s));
+    QVERIFY(arrived.wait(60'000));
+    QVERIFY(!m_workbench->selection());
+}
+
+QTEST_GUILESS_MAIN(TestStageRanges)
+#include "tst_stage_ranges.moc"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/parallel.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+#include <functional>
+#include <new>
+#include <optional>
+#include <stop_token>
+#include <utility>
+
+namespace normscope {
+
+/// Work off the GUI thread of which only the newest counts: one job is in flight, a newer one
+/// stops it and takes its place. Belongs to the thread that made it.
+template<typename T>
+class NewestJob
+{
+public:
+    /// Runs on another thread and returns early, with anything, when it is stopped.
+    using Work = std::function<T(const StopToken &)>;
+    /// Takes the answer on the thread of this; T() where memory ran out.
+    using Use = std::function<void(const T &)>;
+
+    explicit NewestJob(Use use) : m_use(std::move(use))
+    {
+        QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher,
+                         [this] { finish(); });
+    }
+    ~NewestJob()
+    {
+        cancel();
+        m_watcher.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(NewestJob)
+
+    void start(const Work &work)
+    {
+        m_stop.request_stop();
+        if (m_isRunning)
+            m_next = work;
+        else
+            launch(work);
+    }
+    /// No answer comes.
+    void cancel()
+    {
+        m_stop.request_stop();
+        m_next.reset();
+    }
+    /// An answer will come.
+    bool isBusy() const { return m_next || (m_isRunning && !m_stop.stop_requested()); }
+
+private:
+    void launch(const Work &work)
+    {
+        m_isRunning = true;
+        m_stop = std::stop_source();
+        m_watcher.setFuture(QtConcurrent::run([work, stop = m_stop.get_token()]() -> T {
+            try {
+                return work(stop);
+            } catch (const std::bad_alloc &) {
+                return T();
+            }
+        }));
+    }
+    void finish()
+    {
+        m_isRunning = false;
+        if (m_next)
+            launch(*std::exchange(m_next, std::nullopt));
+        else if (!m_stop.stop_requested())
+            m_use(m_watcher.result());
+    }
+
+    Use m_use;
+    QFutureWatcher<T> m_watcher;
+    std::stop_source m_stop;
+    std::optional<Work> m_next;
+    bool m_isRunning = false;
+};
+
+} // namespace normscope
