@@ -2,6 +2,7 @@
 #include "ui/widgets/views/look_menu.h"
 
 #include "ui/model/heatmap/view_style.h"
+#include "ui/model/ranges/stage_ranges.h"
 #include "ui/model/text/number_text.h"
 #include "ui/model/text/scale_name.h"
 #include "ui/model/workbench/workbench.h"
@@ -86,12 +87,7 @@ private:
 
     static void choose(Workbench &workbench, StageId stage, const StageLook &look)
     {
-        Setup setup = workbench.setup();
-        if (look.isDefault())
-            setup.looks.remove(stage);
-        else
-            setup.looks.insert(stage, look);
-        workbench.change(setup);
+        workbench.change(withLookOf(workbench.setup(), stage, look));
     }
 
     /// One of several entries, ticked when it is the look that is there.
@@ -161,6 +157,18 @@ private:
                 QT_TRANSLATE_NOOP("LookMenu", "From the least to the largest value in the view")),
             look)
             ->setEnabled(visible && visible->low < visible->high);
+        addPercentiles();
+        const auto &selection = m_workbench.selection();
+        const bool hasSelection = selection && selection->stage == m_stage
+            && selection->range.low < selection->range.high;
+        look.range = hasSelection ? std::optional(selection->range) : std::nullopt;
+        add(m_menu, u"look.range.selection"_s,
+            translated(QT_TRANSLATE_NOOP("LookMenu", "Range: the se&lection")),
+            translated(QT_TRANSLATE_NOOP("LookMenu",
+                                         "The values that are selected in the "
+                                         "histogram")),
+            look)
+            ->setEnabled(hasSelection);
         look.range = m_style.range;
         add(m_menu, u"look.range.keep"_s,
             translated(QT_TRANSLATE_NOOP("LookMenu", "Range: &keep this one")),
@@ -169,6 +177,28 @@ private:
             look)
             ->setEnabled(!m_look.range && m_style.range.low < m_style.range.high);
         addRangeRow(statistics);
+    }
+
+    /// Ranges that leave out so much at either end. They are found off the GUI thread.
+    void addPercentiles()
+    {
+        for (const double left : {0.1, 1.0}) {
+            const QString text
+                = translated(QT_TRANSLATE_NOOP("LookMenu", "Range: %1\u2013%2 %"))
+                      .arg(NumberText::value(left, 3), NumberText::value(100 - left, 3));
+            QAction *action = m_menu.addAction(text);
+            action->setObjectName(u"look.range.percent"_s + NumberText::value(left, 3));
+            action->setToolTip(translated(QT_TRANSLATE_NOOP(
+                "LookMenu",
+                "Without the few values that are far from the others, so that these "
+                "get the colours")));
+            action->setWhatsThis(action->toolTip());
+            QObject::connect(action, &QAction::triggered, &m_workbench,
+                             [workbench = &m_workbench, stage = m_stage, left] {
+                                 workbench->ranges().usePercentiles(stage, left / 100,
+                                                                    1 - left / 100);
+                             });
+        }
     }
 
     /// Two fields for the ends of the range.
@@ -199,17 +229,19 @@ private:
 
 } // namespace
 
-QString lookWords(const StageLook &look, const HeatmapStyle &style)
+QString lookWords(const StageLook &look, const HeatmapStyle &style, double hidden)
 {
     if (!look.range)
         return scaleName(style.scale);
     const bool isSymmetric = style.range.low == -style.range.high;
-    const QString range = isSymmetric ? NumberText::symmetricRange(style.range.high)
-                                      : NumberText::range(style.range.low, style.range.high);
-    return style.scale == ScaleKind::linear
-        ? range
-        : QCoreApplication::translate("LookMenu", "%1, %2", "range, scale")
-              .arg(range, scaleName(style.scale));
+    QStringList words {isSymmetric ? NumberText::symmetricRange(style.range.high)
+                                   : NumberText::range(style.range.low, style.range.high)};
+    if (style.scale != ScaleKind::linear)
+        words += scaleName(style.scale);
+    if (hidden > 0)
+        words += translated(QT_TRANSLATE_NOOP("LookMenu", "%1 beyond"))
+                     .arg(NumberText::percent(hidden));
+    return words.join(u", "_s);
 }
 
 void fillLookMenu(QMenu &menu, Workbench &workbench, StageId stage,

@@ -17,8 +17,9 @@ namespace normscope {
 
 class Workbench;
 
-/// The colours of a stage in a few words: the scale's name, or the range that the user gave it.
-QString lookWords(const StageLook &look, const HeatmapStyle &style);
+/// The colours of a stage in a few words: the scale's name, or the range that the user gave it and
+/// the share of the values, 0 to 1, that it hides: "±0.5, 0.8 % beyond".
+QString lookWords(const StageLook &look, const HeatmapStyle &style, double hidden = 0);
 
 /// Fills `menu` with the scales, colormaps and ranges of a stage, ticked as the setup has them.
 /// `seen` tells the least and largest value in the view that asks, when there is one.

@@ -2,6 +2,7 @@
 #include "ui/widgets/views/view_header.h"
 
 #include "ui/model/heatmap/view_style.h"
+#include "ui/model/ranges/stage_ranges.h"
 #include "ui/model/text/channel_name.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/button.h"
@@ -73,6 +74,7 @@ ViewHeader::ViewHeader(Workbench &workbench, const WindowActions &actions, QWidg
     addViews(*layout, actions);
     connect(&workbench, &Workbench::setupChanged, this, &ViewHeader::showSetup);
     connect(&workbench, &Workbench::resultChanged, this, &ViewHeader::showSetup);
+    connect(&workbench.ranges(), &StageRanges::changed, this, &ViewHeader::showTitle);
     showSetup();
 }
 
@@ -164,8 +166,9 @@ void ViewHeader::showTitle()
                            : tr("%1 views").arg(setup.views.count()));
     m_look->setVisible(isOne && hasIt);
     if (hasIt)
-        m_look->setWords(
-            lookWords(setup.looks.value(setup.stage), styleOf(setup, *result, setup.stage)));
+        m_look->setWords(lookWords(setup.looks.value(setup.stage),
+                                   styleOf(setup, *result, setup.stage),
+                                   m_workbench.ranges().hiddenShare(setup.stage)));
     m_scales->setVisible(!isOne);
     layout()->setContentsMargins(isOne ? 12 + kSwatch + 8 : 12, 0, 12, 0);
     m_scales->setWords(setup.sharesScale ? tr("one scale") : tr("own scales"));

@@ -3,12 +3,15 @@
 
 #include "core/layer/stage_table.h"
 #include "ui/model/input/error_text.h"
+#include "ui/model/ranges/stage_ranges.h"
+#include "ui/model/text/number_text.h"
 #include "ui/model/workbench/workbench.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace normscope {
@@ -17,7 +20,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kProgressDelay = 300; ///< ms; shorter work is not announced
+constexpr double kMuchHidden = 0.01; ///< of the finite values of a stage
+constexpr int kProgressDelay = 300;  ///< ms; shorter work is not announced
 
 } // namespace
 
@@ -43,9 +47,13 @@ BannerArea::BannerArea(Workbench &workbench, QWidget *parent)
             m_computingTimer.start();
         else
             m_computingTimer.stop();
-        if (!busy)
+        if (!busy) {
             hide(Topic::computing);
+            showHidden();
+        }
     });
+    connect(&workbench, &Workbench::setupChanged, this, &BannerArea::showHidden);
+    connect(&workbench.ranges(), &StageRanges::changed, this, &BannerArea::showHidden);
     connect(&workbench, &Workbench::failed, this,
             [this](const InputError &error) { showError(errorText(error).forWindow()); });
     connect(&workbench, &Workbench::resultChanged, this, &BannerArea::showResult);
@@ -136,6 +144,8 @@ void BannerArea::act()
         const std::function<void()> offer = std::exchange(m_offer, {});
         hide(Topic::answer);
         offer();
+    } else if (topic == Topic::hidden) {
+        m_workbench.ranges().showAll(m_hiddenStage);
     } else {
         QGuiApplication::clipboard()->setText(m_banner->content().text);
     }
@@ -147,6 +157,8 @@ void BannerArea::close()
     if (!topic)
         return;
     m_hintUsed = m_hintUsed || topic == Topic::hint;
+    if (topic == Topic::hidden)
+        m_toleratedLooks = m_workbench.setup().looks;
     hide(*topic);
 }
 
@@ -182,6 +194,29 @@ void BannerArea::showHint()
                         : tr("Every number of the layer can be looked at."),
           tr("Point at one."),
           {}});
+}
+
+/// The current stage first, then the others in the views.
+void BannerArea::showHidden()
+{
+    const Setup &setup = m_workbench.setup();
+    QList<StageId> stages = stagesOfViews(setup);
+    stages.prepend(setup.stage);
+    const auto hides
+        = [this](StageId id) { return m_workbench.ranges().hiddenShare(id) > kMuchHidden; };
+    const auto stage = std::ranges::find_if(stages, hides);
+    if (stage == stages.end() || setup.looks == m_toleratedLooks) {
+        hide(Topic::hidden);
+        return;
+    }
+    m_hiddenStage = *stage;
+    const QString share = NumberText::percent(m_workbench.ranges().hiddenShare(*stage));
+    const bool isOfGroups = normscope::stage(*stage).domain == Domain::group;
+    const BannerText text {isOfGroups ? tr("This range hides %1 of the groups.").arg(share)
+                                      : tr("This range hides %1 of the elements.").arg(share),
+                           {},
+                           tr("Show all")};
+    show(Topic::hidden, Tone::warning, text);
 }
 
 void BannerArea::showComputing()

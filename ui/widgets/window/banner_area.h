@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/model/input/notice.h"
+#include "ui/model/setup/setup.h"
 #include "ui/widgets/controls/banner.h"
 
 #include <QList>
@@ -18,8 +19,8 @@ namespace normscope {
 class Workbench;
 
 /// The place above the map for one sentence at a time, the most urgent one: an error, an answer to
-/// something that the user did, a computation that takes long, a notice about the input, or the
-/// first hint. What is less urgent comes back when the other is gone.
+/// something that the user did, a computation that takes long, a notice about the input, a
+/// range that hides much, or the first hint. What is less urgent comes back when the other is gone.
 class BannerArea : public QWidget
 {
     Q_OBJECT
@@ -40,7 +41,7 @@ public:
 private:
     Q_DISABLE_COPY_MOVE(BannerArea)
     /// The most urgent first.
-    enum class Topic { error, answer, computing, notice, hint };
+    enum class Topic { error, answer, computing, notice, hidden, hint };
     struct Content
     {
         Tone tone = Tone::info;
@@ -59,14 +60,17 @@ private:
     void close();
     void showResult();
     void showHint();
+    void showHidden();
     void showComputing();
 
     Workbench &m_workbench;
     Banner *m_banner;
     QTimer m_computingTimer;
-    std::array<std::optional<Content>, 5> m_contents;
+    std::array<std::optional<Content>, 6> m_contents;
     std::function<void()> m_offer; ///< of the answer; may be empty
     bool m_hintUsed = false;
+    StageId m_hiddenStage = StageId::output; ///< whose range the banner is about
+    StageLooks m_toleratedLooks;             ///< with which the user closed that banner
     QList<Notice> m_notices; ///< of the result; shown when they are others than before
 };
 

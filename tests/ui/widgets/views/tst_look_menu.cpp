@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The colours of a stage, chosen from its menu.
 #include "tests/ui/widgets/window/shown_window.h"
+#include "ui/model/ranges/stage_ranges.h"
 #include "ui/model/text/number_text.h"
 #include "ui/widgets/controls/menu_button.h"
 #include "ui/widgets/controls/number_field.h"
 #include "ui/widgets/heatmap/heatmap_view.h"
 
 #include <QMenu>
+
+#include <cmath>
 
 using namespace normscope;
 
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void choosesTheRangeThatIsSeen();
     void keepsARange();
     void takesATypedRange();
+    void leavesOutTheFarValues();
+    void choosesTheSelection();
     void resets();
     void belongsToTheStage();
 };
@@ -132,6 +137,31 @@ void TestLookMenu::takesATypedRange()
     QTest::keyClick(high, Qt::Key_Return);
     QCOMPARE(shown.map().heatmapStyle().range.high, 0.75);
     QCOMPARE(button->text(), NumberText::range(0.25, 0.75));
+}
+
+/// 1 % at either end, counted off the GUI thread.
+void TestLookMenu::leavesOutTheFarValues()
+{
+    test::ShownWindow shown(test::windowSetup("chelsea"));
+    QVERIFY(shown.settle());
+    choose(shown, u"look.range.percent1"_s);
+    QVERIFY(shown.settle());
+    const std::optional<ValueRange> range = shown.setup().looks.value(StageId::output).range;
+    QVERIFY(range);
+    QCOMPARE(shown.map().heatmapStyle().range, *range);
+    const double hidden = shown.workbench.ranges().hiddenShare(StageId::output);
+    QVERIFY(std::abs(hidden - 0.02) < 1e-4);
+    QVERIFY(shown.child<MenuButton>(u"lookButton"_s)->text().endsWith(u"2 % beyond"_s));
+}
+
+void TestLookMenu::choosesTheSelection()
+{
+    test::ShownWindow shown;
+    QVERIFY(shown.settle());
+    const ValueRange range {0.25, 0.5};
+    shown.workbench.setSelection(ValueSelection {StageId::output, range});
+    choose(shown, u"look.range.selection"_s);
+    QCOMPARE(shown.map().heatmapStyle().range, range);
 }
 
 void TestLookMenu::resets()
