@@ -9,17 +9,14 @@ namespace normscope {
 
 namespace {
 
-/// The values of `ids` at one element, one after the other.
-std::vector<double> valuesAt(const LayerRun &run, std::span<const StageId> ids, const Index4 &at)
+/// The group of an element seen as an array of its own.
+Shape shapeOfGroup(const LayerRun &run)
 {
-    const std::int64_t channels = run.shape().channels;
-    std::vector<double> pixel(ids.size() * static_cast<std::size_t>(channels));
-    run.evaluate(ids, {at[0], at[1] * run.shape().columns + at[2], 1}, pixel.data());
-    std::vector<double> values;
-    for (std::size_t i = 0; i < ids.size(); ++i)
-        values.push_back(
-            pixel[i * static_cast<std::size_t>(channels) + static_cast<std::size_t>(at[3])]);
-    return values;
+    Index4 lengths {};
+    for (int i = 0; i < kAxisCount; ++i)
+        lengths[static_cast<std::size_t>(i)]
+            = run.spec().axis.contains(i) ? run.shape().length(i) : 1;
+    return {lengths[0], lengths[1], lengths[2], lengths[3]};
 }
 
 GroupMember memberAt(const LayerRun &run, const Index4 &at)
@@ -36,16 +33,13 @@ double ProbeReading::groupLength() const
     return std::sqrt(value(StageId::sum));
 }
 
-std::vector<Index4> groupMembers(const LayerRun &run, const Index4 &at, std::int64_t most)
+std::vector<Index4> groupMembers(const LayerRun &run, const Index4 &at, std::int64_t most,
+                                 std::int64_t first)
 {
     const AxisSet &axis = run.spec().axis;
-    Shape inGroup; // the group seen as an array of its own
-    Index4 lengths {};
-    for (int i = 0; i < kAxisCount; ++i)
-        lengths[static_cast<std::size_t>(i)] = axis.contains(i) ? run.shape().length(i) : 1;
-    inGroup = {lengths[0], lengths[1], lengths[2], lengths[3]};
+    const Shape inGroup = shapeOfGroup(run);
     std::vector<Index4> members;
-    for (std::int64_t k = 0; k < std::min(most, inGroup.elements()); ++k) {
+    for (std::int64_t k = first; k < std::min(first + most, inGroup.elements()); ++k) {
         Index4 member = inGroup.unflat(k);
         for (int i = 0; i < kAxisCount; ++i) {
             if (!axis.contains(i))
@@ -54,6 +48,28 @@ std::vector<Index4> groupMembers(const LayerRun &run, const Index4 &at, std::int
         members.push_back(member);
     }
     return members;
+}
+
+std::int64_t placeInGroup(const LayerRun &run, const Index4 &at)
+{
+    Index4 inGroup {};
+    for (int i = 0; i < kAxisCount; ++i) {
+        const auto axis = static_cast<std::size_t>(i);
+        inGroup[axis] = run.spec().axis.contains(i) ? at[axis] : 0;
+    }
+    return shapeOfGroup(run).flat(inGroup);
+}
+
+std::vector<double> valuesAt(const LayerRun &run, std::span<const StageId> ids, const Index4 &at)
+{
+    const std::int64_t channels = run.shape().channels;
+    std::vector<double> pixel(ids.size() * static_cast<std::size_t>(channels));
+    run.evaluate(ids, {at[0], at[1] * run.shape().columns + at[2], 1}, pixel.data());
+    std::vector<double> values;
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        values.push_back(
+            pixel[i * static_cast<std::size_t>(channels) + static_cast<std::size_t>(at[3])]);
+    return values;
 }
 
 ProbeReading readProbe(const LayerRun &run, const Index4 &at)

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace normscope {
@@ -39,7 +40,15 @@ inline constexpr std::int64_t kProbeMembers = 8;
 /// Reads the element at `at`, which lies inside the run's shape. Costs a few elements' work.
 ProbeReading readProbe(const LayerRun &run, const Index4 &at);
 
-/// The places of the first `most` members of the group of `at`, in C order.
-std::vector<Index4> groupMembers(const LayerRun &run, const Index4 &at, std::int64_t most);
+/// The places of at most `most` members of the group of `at`, in C order from the member `first`
+/// on.
+std::vector<Index4> groupMembers(const LayerRun &run, const Index4 &at, std::int64_t most,
+                                 std::int64_t first = 0);
+
+/// How many members of its group stand before the element at `at`, in C order.
+std::int64_t placeInGroup(const LayerRun &run, const Index4 &at);
+
+/// The values of `ids` at one element, one after the other.
+std::vector<double> valuesAt(const LayerRun &run, std::span<const StageId> ids, const Index4 &at);
 
 } // namespace normscope

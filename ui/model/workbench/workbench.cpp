@@ -93,6 +93,14 @@ void Workbench::setSelection(const std::optional<ValueSelection> &selection)
     Q_EMIT selectionChanged();
 }
 
+void Workbench::setLine(const std::optional<MapLine> &line)
+{
+    if (line == m_line)
+        return;
+    m_line = line;
+    Q_EMIT lineChanged();
+}
+
 void Workbench::cancel()
 {
     m_runner.cancel();
@@ -125,6 +133,7 @@ void Workbench::takeResult(const std::shared_ptr<const LayerResult> &result)
     const Setup before = m_setup;
     m_result = result;
     m_setup = fittedTo(m_setup, result->shape());
+    updateLine();
     updateProbe();
     setStale(false);
     Q_EMIT resultChanged();
@@ -169,6 +178,16 @@ void Workbench::updateProbe()
     if (m_probeAt && m_result && m_result->shape().contains(*m_probeAt))
         m_probe = readProbe(*m_result->run, *m_probeAt);
     Q_EMIT probeChanged();
+}
+
+void Workbench::updateLine()
+{
+    const Shape &shape = m_result->shape();
+    const auto isInside = [&shape](QPoint pixel) {
+        return shape.contains({0, pixel.y(), pixel.x(), 0});
+    };
+    if (m_line && !(isInside(m_line->from) && isInside(m_line->to.value_or(m_line->from))))
+        setLine(std::nullopt);
 }
 
 } // namespace normscope

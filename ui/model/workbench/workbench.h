@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/model/plots/map_line.h"
 #include "ui/model/probe/probe_reading.h"
 #include "ui/model/ranges/value_selection.h"
 #include "ui/model/run/layer_result.h"
@@ -20,8 +21,8 @@ namespace normscope {
 class StageRanges;
 
 /// What the window works on: the setup with its undo stack, the result that belongs to it (or
-/// the former one, until it is there), the probe and the selected values. Widgets read it and
-/// ask it for changes; they hold no number of their own.
+/// the former one, until it is there), the probe, the selected values and a line. Widgets read it
+/// and ask it for changes; they hold no number of their own.
 class Workbench : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,8 @@ public:
 
     const std::optional<ProbeReading> &probe() const { return m_probe; }
     const std::optional<ValueSelection> &selection() const { return m_selection; }
+    /// Inside the images.
+    const std::optional<MapLine> &line() const { return m_line; }
     /// What the ranges of the shown stages leave out.
     StageRanges &ranges() const { return *m_ranges; }
 
@@ -61,6 +64,8 @@ public:
     void setProbe(const std::optional<Index4> &at);
     /// Marks elements by their value. Another rule that lacks the stage drops it.
     void setSelection(const std::optional<ValueSelection> &selection);
+    /// A line inside the images, or none. Images that it does not fit into drop it.
+    void setLine(const std::optional<MapLine> &line);
     void cancel();
     /// Reads the files again and computes anew.
     void reload();
@@ -72,6 +77,7 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void probeChanged();
     void selectionChanged();
+    void lineChanged();
     /// The setup cannot be computed; the former setup and result are still there.
     void failed(const normscope::InputError &error);
     void cancelled();
@@ -84,6 +90,7 @@ private:
     void returnToResult();
     void setStale(bool stale);
     void updateProbe();
+    void updateLine();
 
     Setup m_setup;
     QUndoStack m_undo;
@@ -92,6 +99,7 @@ private:
     std::optional<ProbeReading> m_probe;
     std::optional<Index4> m_probeAt;
     std::optional<ValueSelection> m_selection;
+    std::optional<MapLine> m_line;
     StageRanges *m_ranges; ///< a child
     bool m_stale = true;
     bool m_returning = false; ///< to the setup of m_result, which need not be computed again
