@@ -142,6 +142,14 @@ void HeatmapView::setPins(const QList<Index4> &pins)
     update();
 }
 
+void HeatmapView::setLine(const std::optional<QLine> &line)
+{
+    if (m_line == line)
+        return;
+    m_line = line;
+    update();
+}
+
 void HeatmapView::setStale(bool stale)
 {
     if (stale) {
@@ -158,6 +166,15 @@ void HeatmapView::setCompact(bool compact)
 {
     m_isCompact = compact;
     updateProbeTexts();
+}
+
+void HeatmapView::setSelectedRange(const std::optional<ValueRange> &range)
+{
+    if (m_selected == range)
+        return;
+    m_selected = range;
+    m_isPictureOld = true;
+    update();
 }
 
 void HeatmapView::setGridVisible(bool visible)

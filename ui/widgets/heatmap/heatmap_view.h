@@ -7,6 +7,7 @@
 #include "ui/widgets/heatmap/group_lens.h"
 #include "ui/widgets/heatmap/heatmap_renderer.h"
 
+#include <QLine>
 #include <QList>
 #include <QMargins>
 #include <QTimer>
@@ -27,7 +28,8 @@ namespace normscope {
 /// probe stays when the pointer leaves.
 ///
 /// Wheel: zoom at the pointer. Drag: pan (with the left button where the map is larger than the
-/// view, with the middle one or Space always). Double-click, F: fit. + and -: next zoom. 0: 100 %.
+/// view, with the middle one or Space always). Shift and a drag: draw a line. Double-click, F: fit.
+/// + and -: next zoom. 0: 100 %.
 class HeatmapView : public QWidget
 {
     Q_OBJECT
@@ -47,12 +49,16 @@ public:
     void setProbe(std::optional<Index4> probe);
     /// Elements that keep a mark with their number, which counts from 1.
     void setPins(const QList<Index4> &pins);
+    /// A line over the map, in pixels (column, row).
+    void setLine(const std::optional<QLine> &line);
     /// Pointing does not move the probe; clicks and keys do.
     void setProbePinned(bool pinned) { m_isPinned = pinned; }
     /// A newer result is being computed: after 120 ms a veil lies over the map.
     void setStale(bool stale);
     /// One of several views: no lens and no tags.
     void setCompact(bool compact);
+    /// Hatches the pixels whose value lies in this range.
+    void setSelectedRange(const std::optional<ValueRange> &range);
     void setGridVisible(bool visible);
     void setNumbersVisible(bool visible);
     /// Room around the map, in px.
@@ -97,6 +103,8 @@ Q_SIGNALS:
     /// A click, or an arrow key: to be pinned, perhaps.
     void probePicked(const normscope::Index4 &probe);
     void probeLeft();
+    /// By a drag with Shift.
+    void lineDrawn(const QLine &line);
     void probeValueChanged(std::optional<double> value);
     void zoomChanged(double zoom);
     /// By the user's hand or by a new size, not by setView().
@@ -141,6 +149,8 @@ private:
     QString spokenChannel(std::int64_t channel) const;
     void updateCursor();
     bool startsPan(const QMouseEvent &event) const;
+    bool startsLine(const QMouseEvent &event) const;
+    void drawLineTo(QPointF place);
     void zoomByKey(int key);
     bool moveByKey(int key, int step);
 
@@ -153,6 +163,7 @@ private:
                    double besideLine) const;
     void paintLens(QPainter &painter) const;
     void paintPins(QPainter &painter) const;
+    void paintLine(QPainter &painter) const;
     bool isProbeShown() const;
     bool showsNumbers() const;
     QRectF probePixelRect() const;
@@ -169,6 +180,7 @@ private:
     QStringList m_channelNames;
     std::optional<Index4> m_probe;
     QList<Index4> m_pins;
+    std::optional<QLine> m_line;
     std::optional<double> m_probeValue;
     std::optional<GroupLens> m_lens;
     bool m_isPinned = false;
@@ -181,6 +193,7 @@ private:
     double m_scale = 1.0; ///< device pixels per px
     QMargins m_margins {8, 8, 8, 8};
 
+    std::optional<ValueRange> m_selected;
     QImage m_picture; ///< the visible map, in device pixels
     bool m_isPictureOld = true;
     std::optional<StageId> m_shownStage;
@@ -191,6 +204,7 @@ private:
     bool m_hasVeil = false;
 
     std::optional<QPointF> m_panFrom; ///< px
+    std::optional<QPoint> m_lineFrom; ///< the pixel where a line begins that is being drawn
     bool m_hasPanned = false;
     bool m_isSpaceDown = false;
 };

@@ -91,7 +91,9 @@ bool HeatmapView::startsPan(const QMouseEvent &event) const
 void HeatmapView::mousePressEvent(QMouseEvent *event)
 {
     m_hasPanned = false;
-    if (startsPan(*event))
+    if (startsLine(*event))
+        m_lineFrom = pixelAt(event->position());
+    else if (startsPan(*event))
         m_panFrom = event->position();
     else if (event->button() == Qt::LeftButton)
         pointAt(event->position(), true);
@@ -100,8 +102,25 @@ void HeatmapView::mousePressEvent(QMouseEvent *event)
     updateCursor();
 }
 
+/// Shift and the left button draw a line.
+bool HeatmapView::startsLine(const QMouseEvent &event) const
+{
+    return hasMap() && event.button() == Qt::LeftButton
+        && (event.modifiers() & Qt::ShiftModifier) != 0 && pixelAt(event.position());
+}
+
+void HeatmapView::drawLineTo(QPointF place)
+{
+    const std::optional<QPoint> pixel = pixelAt(place);
+    pointAt(place, false);
+    if (pixel && *pixel != *m_lineFrom)
+        Q_EMIT lineDrawn(QLine(*m_lineFrom, *pixel));
+}
+
 void HeatmapView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_lineFrom)
+        return drawLineTo(event->position());
     if (!m_panFrom) {
         if (!m_isPinned || (event->buttons() & Qt::LeftButton) != 0)
             pointAt(event->position(), false);
@@ -123,6 +142,7 @@ void HeatmapView::mouseReleaseEvent(QMouseEvent *event)
     if (m_panFrom && !m_hasPanned && event->button() == Qt::LeftButton)
         pointAt(event->position(), true);
     m_panFrom.reset();
+    m_lineFrom.reset();
     updateCursor();
 }
 

@@ -53,6 +53,7 @@ void HeatmapView::paintEvent(QPaintEvent *)
         painter.fillRect(visibleMap(), veil);
     }
     painter.setClipRect(rect().marginsRemoved(m_margins).adjusted(-6, -6, 6, 6));
+    paintLine(painter);
     paintPins(painter);
     if (!isProbeShown())
         return;
@@ -71,7 +72,10 @@ void HeatmapView::ensurePicture()
                               m_showsNumbers,
                               theme.font(TextRole::tick),
                               theme.tokens().text1,
-                              theme.tokens().surface};
+                              theme.tokens().surface,
+                              m_selected,
+                              theme.tokens().look,
+                              tokens(ThemeKind::light).lookLine};
     m_picture = composeMap(*m_renderer.latest(), m_view, details);
     m_picture.setDevicePixelRatio(m_scale);
     m_isPictureOld = false;
@@ -162,6 +166,16 @@ void HeatmapView::paintPins(QPainter &painter) const
                 at[kChannels] == m_channel, font);
         marked += place;
     }
+}
+
+void HeatmapView::paintLine(QPainter &painter) const
+{
+    if (!m_line)
+        return;
+    painter.save();
+    painter.setClipRect(visibleMap());
+    drawMapLine(painter, pixelRect(m_line->p1()).center(), pixelRect(m_line->p2()).center());
+    painter.restore();
 }
 
 /// Numbers stand in the pixels.

@@ -19,6 +19,7 @@ constexpr QColor kGridColor(70, 70, 70, 62);
 constexpr QColor kSlate(0x3C, 0x41, 0x4B);
 constexpr int kNumberDigits = 4;
 constexpr double kNumberOutline = 4.0; ///< px
+constexpr double kHatchPeriod = 8.0;   ///< px between the lines of a selection
 constexpr double kOutlineStep = 1.6;   ///< device pixels between copies
 
 /// Two circles of places, close enough for shifted copies of a text to leave no gaps.
@@ -82,6 +83,41 @@ QImage magnify(const RenderedMap &map, const MapView &view)
             fillRow(out, reinterpret_cast<const QRgb *>(map.image.constScanLine(row)), columns);
     }
     return picture;
+}
+
+/// Slanted lines over the pixels whose value lies in the selected range: a bright one between dark
+/// ones, so that they are seen on every colour.
+void hatchSelection(QImage &picture, const RenderedMap &map, const MapView &view,
+                    const MapDetails &details)
+{
+    const QRect visible = view.visibleMap();
+    const HeatmapPlane &plane = *map.plane;
+    const int period = std::max(4, static_cast<int>(std::lround(kHatchPeriod * details.scale)));
+    const int thin = std::max(1, static_cast<int>(std::lround(details.scale)));
+    const std::vector<int> columns
+        = cellsAlong(visible.left(), visible.width(), plane.columnAxis, plane.cells.left(),
+                     plane.cells.width(), [&](int x) {
+                         return view.nearestPixel({x, 0}).x();
+                     });
+    const std::vector<int> rows = cellsAlong(visible.top(), visible.height(), plane.rowAxis,
+                                             plane.cells.top(), plane.cells.height(), [&](int y) {
+                                                 return view.nearestPixel({0, y}).y();
+                                             });
+    const auto cellColumns = static_cast<std::size_t>(plane.cells.width());
+    for (int y = 0; y < visible.height(); ++y) {
+        auto *out = reinterpret_cast<QRgb *>(picture.scanLine(y));
+        const int row = rows[static_cast<std::size_t>(y)];
+        for (int x = 0; row >= 0 && x < visible.width(); ++x) {
+            const int phase = (x + visible.left() + y + visible.top()) % period;
+            const int column = columns[static_cast<std::size_t>(x)];
+            if (phase >= 3 * thin || column < 0)
+                continue;
+            const double value = plane.values[static_cast<std::size_t>(row) * cellColumns
+                                              + static_cast<std::size_t>(column)];
+            if (value >= details.selected->low && value <= details.selected->high)
+                out[x] = (phase / thin == 1 ? details.selectionColor : details.selectionEdge).rgb();
+        }
+    }
 }
 
 /// Calls use(pixel) for every visible image pixel that the plane has; from 100 % on only.
@@ -195,6 +231,8 @@ QColor groundOf(CellFlag flag)
 QImage composeMap(const RenderedMap &map, const MapView &view, const MapDetails &details)
 {
     QImage picture = magnify(map, view);
+    if (details.selected && !picture.isNull())
+        hatchSelection(picture, map, view, details);
     const double size = view.zoom() / details.scale;
     if (size < std::min(kGridFrom, kMarksFrom) || picture.isNull() || map.plane->isReduced())
         return picture;

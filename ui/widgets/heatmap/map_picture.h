@@ -8,6 +8,8 @@
 #include <QFont>
 #include <QImage>
 
+#include <optional>
+
 class QPainter;
 
 namespace normscope {
@@ -26,6 +28,9 @@ struct MapDetails
     QFont numberFont; ///< at 100 %
     QColor numberColor;
     QColor numberOutline;
+    std::optional<ValueRange> selected; ///< values whose pixels are hatched
+    QColor selectionColor;
+    QColor selectionEdge;
 };
 
 /// The visible part of the map, one pixel a device pixel, nearest neighbour; transparent where the

@@ -25,6 +25,8 @@ constexpr double kPulseReach = 12.0;
 constexpr double kTagPadding = 4.0;
 constexpr double kTagHeight = 16.0;
 constexpr double kTagGap = 4.0;
+constexpr double kMapLine = 1.5; ///< px
+constexpr double kMapDot = 3.0;  ///< px, radius
 
 const QColor kTagGround(0x14, 0x16, 0x1A);
 const QColor kLineGround(0, 0, 0, 128);
@@ -227,6 +229,22 @@ void drawTag(QPainter &painter, const QRectF &rect, const QString &text, const Q
     painter.setFont(font);
     painter.setPen(Qt::white);
     painter.drawText(rect, Qt::AlignCenter, text);
+    painter.restore();
+}
+
+void drawMapLine(QPainter &painter, QPointF from, QPointF to)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto &[color, grown] :
+         {std::pair(kTagGround, 2 * kBlack), std::pair(QColor(Qt::white), 0.0)}) {
+        painter.setPen(QPen(color, kMapLine + grown, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(from, to);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        for (const QPointF &end : {from, to})
+            painter.drawEllipse(end, kMapDot + grown / 2, kMapDot + grown / 2);
+    }
     painter.restore();
 }
 

@@ -47,6 +47,9 @@ void drawTag(QPainter &painter, const QRectF &rect, const QString &text, const Q
 /// Where a line from the probe to `end` leaves the probe's mark.
 QPointF leaderStart(const QRectF &pixel, QPointF end);
 
+/// A line that the user has drawn, white between black, with a dot at either end.
+void drawMapLine(QPainter &painter, QPointF from, QPointF to);
+
 /// A line from the probe to its lens: amber between black.
 void drawLeader(QPainter &painter, QPointF from, QPointF to, const Tokens &colors);
 

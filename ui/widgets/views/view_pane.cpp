@@ -2,7 +2,9 @@
 #include "ui/widgets/views/view_pane.h"
 
 #include "ui/model/heatmap/view_style.h"
+#include "ui/model/ranges/stage_ranges.h"
 #include "ui/model/text/channel_name.h"
+#include "ui/model/workbench/draw_line.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/elided_label.h"
 #include "ui/widgets/controls/menu_button.h"
@@ -90,10 +92,18 @@ ViewPane::ViewPane(Workbench &workbench, int view, QWidget *parent)
 
 void ViewPane::connectView()
 {
+    connect(&m_workbench.ranges(), &StageRanges::changed, this, &ViewPane::showSetup);
+    connect(&m_workbench, &Workbench::selectionChanged, this, &ViewPane::showSelection);
     connect(&m_workbench, &Workbench::staleChanged, &view(), &HeatmapView::setStale);
     connect(&m_workbench, &Workbench::probeChanged, this, [this] {
         const auto &probe = m_workbench.probe();
         view().setProbe(probe ? std::optional<Index4>(probe->at) : std::nullopt);
+        view().setLine(drawnLine(m_workbench));
+    });
+    connect(&m_workbench, &Workbench::lineChanged, this,
+            [this] { view().setLine(drawnLine(m_workbench)); });
+    connect(&view(), &HeatmapView::lineDrawn, &m_workbench, [this](const QLine &line) {
+        m_workbench.setLine(MapLine {line.p1(), line.p2()});
     });
     connect(&view(), &HeatmapView::probeMoved, &m_workbench,
             [this](const Index4 &at) { m_workbench.setProbe(at); });
@@ -117,6 +127,7 @@ void ViewPane::showResult()
     view().setChannelNames(channelNames(result->shape().channels, result->loaded->isImage));
     const auto &probe = m_workbench.probe();
     view().setProbe(probe ? std::optional<Index4>(probe->at) : std::nullopt);
+    view().setLine(drawnLine(m_workbench));
     showSetup();
 }
 
@@ -138,7 +149,16 @@ void ViewPane::showSetup()
     view().setPins(setup.pins);
     view().setImageAndChannel(int(setup.image), int(setup.channel));
     m_panel->setStage(shown, styleInViews(setup, *result, shown));
+    showSelection();
     showHead();
+}
+
+/// Only the map of the stage whose values were selected can tell where they are.
+void ViewPane::showSelection()
+{
+    const auto &selection = m_workbench.selection();
+    const bool isOfStage = selection && selection->stage == view().stageId();
+    view().setSelectedRange(isOfStage ? std::optional(selection->range) : std::nullopt);
 }
 
 void ViewPane::showHead()
@@ -157,7 +177,8 @@ void ViewPane::showHead()
     if (shown == StageId::delta)
         what += tr("%1 rule").arg(nameOf(setup.rule->name));
     m_what->setText(what.join(u", "_s));
-    m_look->setWords(lookWords(setup.looks.value(shown), view().heatmapStyle()));
+    m_look->setWords(lookWords(setup.looks.value(shown), view().heatmapStyle(),
+                               m_workbench.ranges().hiddenShare(shown)));
     m_look->setEnabled(!setup.sharesScale);
 }
 

@@ -35,6 +35,7 @@ private:
     void connectView();
     void fillStageMenu(QMenu &menu);
     void showHead();
+    void showSelection();
 
     Workbench &m_workbench;
     int m_number;
