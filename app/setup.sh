@@ -9,6 +9,7 @@ packages_build=(
     g++
     libbenchmark-dev # tests/benchmarks
     libeigen3-dev
+    libqcustomplot-dev
     libtbb-dev
     libtiff-dev
     ninja-build

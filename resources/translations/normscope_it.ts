@@ -166,6 +166,42 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
         <source>Bring the last number back</source>
         <translation>Riporta l&apos;ultimo numero</translation>
     </message>
+    <message>
+        <source>On the plots</source>
+        <translation>Sui grafici</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Shift e trascina</translation>
+    </message>
+    <message>
+        <source>Draw a line for the profile</source>
+        <translation>Disegna una linea per il profilo</translation>
+    </message>
+    <message>
+        <source>Select a bar of the histogram; with Shift more of them</source>
+        <translation>Scegli una barra dell&apos;istogramma; con Shift più d&apos;una</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>Profile along the row or the column</source>
+        <translation>Profilo lungo la riga o la colonna</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Page Up, Page Down</source>
+        <translation>Frecce, Pag su, Pag giù</translation>
+    </message>
+    <message>
+        <source>Move a handle of the range</source>
+        <translation>Sposta una maniglia dell&apos;intervallo</translation>
+    </message>
+    <message>
+        <source>Let the range end where the values end</source>
+        <translation>Fai finire l&apos;intervallo dove finiscono i valori</translation>
+    </message>
 </context>
 <context>
     <name>Colormap</name>
@@ -367,21 +403,24 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
         <translation>Intervallo</translation>
     </message>
     <message>
-        <source>linear</source>
-        <translation>lineare</translation>
+        <source>Range: the se&amp;lection</source>
+        <translation>Intervallo: la se&amp;lezione</translation>
     </message>
     <message>
-        <source>log</source>
-        <translation>log</translation>
+        <source>The values that are selected in the histogram</source>
+        <translation>I valori scelti nell&apos;istogramma</translation>
     </message>
     <message>
-        <source>symlog</source>
-        <translation>symlog</translation>
+        <source>Range: %1–%2 %</source>
+        <translation>Intervallo: %1–%2 %</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>range, scale</comment>
-        <translation>%1, %2</translation>
+        <source>Without the few values that are far from the others, so that these get the colours</source>
+        <translation>Senza i pochi valori lontani dagli altri, così che i colori vadano a questi</translation>
+    </message>
+    <message>
+        <source>%1 beyond</source>
+        <translation>%1 oltre</translation>
     </message>
 </context>
 <context>
@@ -461,6 +500,10 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Grafici</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1156,62 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
         <source>Version, licences and what the layer&apos;s code is quoted from</source>
         <translation>Versione, licenze e da dove è citato il codice del layer</translation>
     </message>
+    <message>
+        <source>&amp;Histogram</source>
+        <translation>&amp;Istogramma</translation>
+    </message>
+    <message>
+        <source>How often the values of the stage occur</source>
+        <translation>Quanto spesso compaiono i valori dello stadio</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppo</translation>
+    </message>
+    <message>
+        <source>The values of the pointed group through the stages</source>
+        <translation>I valori del gruppo indicato attraverso gli stadi</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profilo</translation>
+    </message>
+    <message>
+        <source>Values along the row or column of the pointed element, or along a drawn line</source>
+        <translation>I valori lungo la riga o la colonna dell&apos;elemento indicato, o lungo una linea disegnata</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the plot as table</source>
+        <translation>&amp;Copia il grafico come tabella</translation>
+    </message>
+    <message>
+        <source>The numbers of the plot, divided by tabs</source>
+        <translation>I numeri del grafico, separati da tabulazioni</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plot...</source>
+        <translation>&amp;Salva il grafico...</translation>
+    </message>
+    <message>
+        <source>Write the plot as PDF, SVG or PNG</source>
+        <translation>Scrive il grafico come PDF, SVG o PNG</translation>
+    </message>
+    <message>
+        <source>&amp;Let go of selection and line</source>
+        <translation>&amp;Lascia selezione e linea</translation>
+    </message>
+    <message>
+        <source>Mark no elements by their value and draw no line</source>
+        <translation>Non segna più elementi per il loro valore e non disegna linee</translation>
+    </message>
+    <message>
+        <source>Begin or end a li&amp;ne here</source>
+        <translation>Inizia o termina qui una li&amp;nea</translation>
+    </message>
+    <message>
+        <source>Draw a line from the pointed element to the one that is pointed at next time; the profile follows it. Or drag over the map with Shift</source>
+        <translation>Disegna una linea dall&apos;elemento indicato a quello indicato la volta dopo; il profilo la segue. Oppure trascina sulla mappa con Shift</translation>
+    </message>
 </context>
 <context>
     <name>normscope::AxisChooser</name>
@@ -1217,6 +1316,18 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>This range hides %1 of the groups.</source>
+        <translation>Questo intervallo nasconde il %1 dei gruppi.</translation>
+    </message>
+    <message>
+        <source>This range hides %1 of the elements.</source>
+        <translation>Questo intervallo nasconde il %1 degli elementi.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutti</translation>
     </message>
 </context>
 <context>
@@ -1659,14 +1770,6 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
         <translation>passo %1 di %2</translation>
     </message>
     <message>
-        <source>Row %1, column %2, %3</source>
-        <translation>Riga %1, colonna %2, %3</translation>
-    </message>
-    <message>
-        <source>%1, image %2</source>
-        <translation>%1, immagine %2</translation>
-    </message>
-    <message>
         <source>1 element</source>
         <translation>1 elemento</translation>
     </message>
@@ -1742,6 +1845,66 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     <message>
         <source>length</source>
         <translation>lunghezza</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::GroupPlot</name>
+    <message>
+        <source>The values of the pointed group through the stages, a bar for each element.</source>
+        <translation>I valori del gruppo indicato attraverso gli stadi, una barra per ogni elemento.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppo %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 elements, around the probe</source>
+        <translation>%1 di %2 elementi, attorno a quello indicato</translation>
+    </message>
+    <message>
+        <source>bars are %1</source>
+        <translation>le barre sono %1</translation>
+    </message>
+    <message>
+        <source>1 element</source>
+        <translation>1 elemento</translation>
+    </message>
+    <message>
+        <source>%1 elements</source>
+        <translation>%1 elementi</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>immagine</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>riga</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonna</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canale</translation>
+    </message>
+    <message>
+        <source>Point at an element to see its group.</source>
+        <translation>Indica un elemento per vederne il gruppo.</translation>
+    </message>
+    <message>
+        <source>Nothing is pointed at.</source>
+        <translation>Nessun elemento indicato.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>stage, values</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2150,97 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     </message>
 </context>
 <context>
+    <name>normscope::HistogramPlot</name>
+    <message>
+        <source>How often the values of the stage occur. Drag over bars to mark their elements in the map; drag the handles to set the range of the colours.</source>
+        <translation>Quanto spesso compaiono i valori dello stadio. Trascina sulle barre per segnarne gli elementi nella mappa; trascina le maniglie per stabilire l&apos;intervallo dei colori.</translation>
+    </message>
+    <message>
+        <source>Low end of the range</source>
+        <translation>Estremo inferiore dell&apos;intervallo</translation>
+    </message>
+    <message>
+        <source>High end of the range</source>
+        <translation>Estremo superiore dell&apos;intervallo</translation>
+    </message>
+    <message>
+        <source>Values beyond this end get the colour of the end. Double-click: up to the last value.</source>
+        <translation>I valori oltre questo estremo hanno il colore dell&apos;estremo. Doppio clic: fino all&apos;ultimo valore.</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Istogramma</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 scelti</translation>
+    </message>
+    <message>
+        <source>%1 beyond</source>
+        <translation>%1 oltre</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>gruppi</translation>
+    </message>
+    <message>
+        <source>whole batch</source>
+        <translation>tutto il batch</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>tutti i canali</translation>
+    </message>
+    <message>
+        <source>log count</source>
+        <translation>conteggio log</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>conteggio</translation>
+    </message>
+    <message>
+        <source>%1 dead apart, all %2</source>
+        <comment>elements or groups, their value</comment>
+        <translation>%1 morti a parte, tutti %2</translation>
+    </message>
+    <message>
+        <source>%1 values of %2.</source>
+        <translation>%1 valori di %2.</translation>
+    </message>
+    <message>
+        <source>Most lie in %1.</source>
+        <translation>I più stanno in %1.</translation>
+    </message>
+    <message>
+        <source>%1 dead, all %2</source>
+        <comment>elements or groups, their value</comment>
+        <translation>%1 morti, tutti %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>range of values, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <comment>groups</comment>
+        <translation>morti</translation>
+    </message>
+    <message>
+        <source>The range ends at %1</source>
+        <translation>L&apos;intervallo finisce a %1</translation>
+    </message>
+</context>
+<context>
     <name>normscope::HistoryWindow</name>
     <message>
         <source>History</source>
@@ -2077,16 +2331,6 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
         <source>%1: %2</source>
         <comment>file, notice</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>normscope::LoadedInput</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 e %n altro</numerusform>
-            <numerusform>%1 e altri %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2441,163 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
         <source>%1 to %2</source>
         <comment>from a low to a high number</comment>
         <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>below %1 %</source>
+        <translation>meno di %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::PlotCanvas</name>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>Copia come &amp;tabella</translation>
+    </message>
+    <message>
+        <source>The numbers, divided by tabs</source>
+        <translation>I numeri, separati da tabulazioni</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plot...</source>
+        <translation>&amp;Salva il grafico...</translation>
+    </message>
+    <message>
+        <source>As PDF, SVG or PNG</source>
+        <translation>Come PDF, SVG o PNG</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::PlotsPanel</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Grafici</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Istogramma</translation>
+    </message>
+    <message>
+        <source>How often the values of the stage occur</source>
+        <translation>Quanto spesso compaiono i valori dello stadio</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>The values of the pointed group through the stages</source>
+        <translation>I valori del gruppo indicato attraverso gli stadi</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Values along the row or column of the pointed element</source>
+        <translation>I valori lungo la riga o la colonna dell&apos;elemento indicato</translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation>Salva il grafico</translation>
+    </message>
+    <message>
+        <source>%1 was not written: give it a name that ends in .pdf, .svg or .png.</source>
+        <translation>%1 non è stato scritto: dagli un nome che finisca in .pdf, .svg o .png.</translation>
+    </message>
+    <message>
+        <source>The plot could not be written: %1.</source>
+        <translation>Non è stato possibile scrivere il grafico: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ProfilePlot</name>
+    <message>
+        <source>Input, output and the current stage along the row or column of the pointed element, or along a line that is drawn over the map with Shift and a drag. Space: row or column.</source>
+        <translation>Input, output e lo stadio corrente lungo la riga o la colonna dell&apos;elemento indicato, o lungo una linea disegnata sulla mappa trascinando con Shift. Spazio: riga o colonna.</translation>
+    </message>
+    <message>
+        <source>Profile, line</source>
+        <translation>Profilo, linea</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Profile, row %1</source>
+        <translation>Profilo, riga %1</translation>
+    </message>
+    <message>
+        <source>Profile, column %1</source>
+        <translation>Profilo, colonna %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>channel, pixel, pixel</comment>
+        <translation>%1, da %2 a %3</translation>
+    </message>
+    <message>
+        <source>r%1 c%2</source>
+        <comment>row, column</comment>
+        <translation>r%1 c%2</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>riga</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonna</translation>
+    </message>
+    <message>
+        <source>Along the &amp;row</source>
+        <translation>Lungo la &amp;riga</translation>
+    </message>
+    <message>
+        <source>The columns of the pointed row</source>
+        <translation>Le colonne della riga indicata</translation>
+    </message>
+    <message>
+        <source>Along the &amp;column</source>
+        <translation>Lungo la &amp;colonna</translation>
+    </message>
+    <message>
+        <source>The rows of the pointed column</source>
+        <translation>Le righe della colonna indicata</translation>
+    </message>
+    <message>
+        <source>Point at an element to see its row.</source>
+        <translation>Indica un elemento per vederne la riga.</translation>
+    </message>
+    <message>
+        <source>Nothing is pointed at.</source>
+        <translation>Nessun elemento indicato.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at the probe, %3 along the line.</source>
+        <comment>stage, value, range</comment>
+        <translation>%1: %2 nell&apos;elemento indicato, %3 lungo la linea.</translation>
+    </message>
+    <message>
+        <source>%1: %2 along the line.</source>
+        <comment>stage, range</comment>
+        <translation>%1: %2 lungo la linea.</translation>
     </message>
 </context>
 <context>
@@ -2428,14 +2829,6 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
         <source>%1 to %2</source>
         <comment>from a low to a high number</comment>
         <translation>da %1 a %2</translation>
-    </message>
-    <message>
-        <source>log</source>
-        <translation>log</translation>
-    </message>
-    <message>
-        <source>symlog</source>
-        <translation>symlog</translation>
     </message>
 </context>
 <context>

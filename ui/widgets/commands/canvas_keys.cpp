@@ -21,6 +21,7 @@ constexpr auto kMap = QT_TRANSLATE_NOOP("CanvasKeys", "On the map");
 constexpr auto kStages = QT_TRANSLATE_NOOP("CanvasKeys", "On the stages and the timeline");
 constexpr auto kChoices = QT_TRANSLATE_NOOP("CanvasKeys", "On axis and channels");
 constexpr auto kLists = QT_TRANSLATE_NOOP("CanvasKeys", "On code and values");
+constexpr auto kPlots = QT_TRANSLATE_NOOP("CanvasKeys", "On the plots");
 constexpr auto kFields = QT_TRANSLATE_NOOP("CanvasKeys", "In a number field");
 
 // clang-format off
@@ -32,6 +33,7 @@ constexpr std::array kRows {
     Row {kMap, QT_TRANSLATE_NOOP("CanvasKeys", "0"), QT_TRANSLATE_NOOP("CanvasKeys", "One image pixel on one screen pixel")},
     Row {kMap, QT_TRANSLATE_NOOP("CanvasKeys", "F"), QT_TRANSLATE_NOOP("CanvasKeys", "Show the whole map")},
     Row {kMap, QT_TRANSLATE_NOOP("CanvasKeys", "Space and drag"), QT_TRANSLATE_NOOP("CanvasKeys", "Move the map")},
+    Row {kMap, QT_TRANSLATE_NOOP("CanvasKeys", "Shift and drag"), QT_TRANSLATE_NOOP("CanvasKeys", "Draw a line for the profile")},
     Row {kStages, QT_TRANSLATE_NOOP("CanvasKeys", "Left, Right"), QT_TRANSLATE_NOOP("CanvasKeys", "The stage beside")},
     Row {kStages, QT_TRANSLATE_NOOP("CanvasKeys", "Home, End"), QT_TRANSLATE_NOOP("CanvasKeys", "The first and the last stage")},
     Row {kChoices, QT_TRANSLATE_NOOP("CanvasKeys", "Left, Right"), QT_TRANSLATE_NOOP("CanvasKeys", "The choice beside")},
@@ -39,6 +41,10 @@ constexpr std::array kRows {
     Row {kChoices, QT_TRANSLATE_NOOP("CanvasKeys", "+"), QT_TRANSLATE_NOOP("CanvasKeys", "Every choice of axes")},
     Row {kLists, QT_TRANSLATE_NOOP("CanvasKeys", "Up, Down"), QT_TRANSLATE_NOOP("CanvasKeys", "Go to the stage of the next line")},
     Row {kLists, QT_TRANSLATE_NOOP("CanvasKeys", "Ctrl+C"), QT_TRANSLATE_NOOP("CanvasKeys", "Copy the value of the line")},
+    Row {kPlots, QT_TRANSLATE_NOOP("CanvasKeys", "Left, Right"), QT_TRANSLATE_NOOP("CanvasKeys", "Select a bar of the histogram; with Shift more of them")},
+    Row {kPlots, QT_TRANSLATE_NOOP("CanvasKeys", "Space"), QT_TRANSLATE_NOOP("CanvasKeys", "Profile along the row or the column")},
+    Row {kPlots, QT_TRANSLATE_NOOP("CanvasKeys", "Arrow keys, Page Up, Page Down"), QT_TRANSLATE_NOOP("CanvasKeys", "Move a handle of the range")},
+    Row {kPlots, QT_TRANSLATE_NOOP("CanvasKeys", "Home, End"), QT_TRANSLATE_NOOP("CanvasKeys", "Let the range end where the values end")},
     Row {kFields, QT_TRANSLATE_NOOP("CanvasKeys", "Return"), QT_TRANSLATE_NOOP("CanvasKeys", "Take the number")},
     Row {kFields, QT_TRANSLATE_NOOP("CanvasKeys", "Esc"), QT_TRANSLATE_NOOP("CanvasKeys", "Bring the last number back")},
 };

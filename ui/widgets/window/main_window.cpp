@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/window/main_window.h"
 
+#include "ui/model/ranges/stage_ranges.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/commands/commands.h"
 #include "ui/widgets/controls/panel.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/explain/explain_panel.h"
 #include "ui/widgets/files/file_desk.h"
 #include "ui/widgets/heatmap/heatmap_view.h"
+#include "ui/widgets/plots/plots_panel.h"
 #include "ui/widgets/setup/batch_actions.h"
 #include "ui/widgets/setup/setup_panel.h"
 #include "ui/widgets/strip/stage_strip.h"
@@ -92,7 +94,8 @@ MainWindow::~MainWindow() = default;
 bool MainWindow::isSettled() const
 {
     return m_workbench.result() && !m_workbench.isBusy() && !m_workbench.isStale()
-        && m_map->isUpToDate() && m_strip->isUpToDate();
+        && m_map->isUpToDate() && m_strip->isUpToDate() && m_plots->isUpToDate()
+        && !m_workbench.ranges().isBusy();
 }
 
 void MainWindow::makeParts()
@@ -107,6 +110,7 @@ void MainWindow::makeParts()
     m_header->setSeen([this] { return m_map->view().visibleValues(); });
     m_timeline = new TimelineBar(m_workbench, this);
     m_explain = new ExplainPanel(m_workbench, this);
+    m_plots = new PlotsPanel(m_workbench, *m_actions, this);
     m_status = new StatusLine(m_workbench, this);
     m_timeline->setShortcuts(
         {(*m_actions)[ActionId::first]->shortcut(), (*m_actions)[ActionId::back]->shortcut(),
@@ -135,7 +139,9 @@ void MainWindow::layOut()
     blocks->setSpacing(0);
     blocks->addLayout(left, 1);
     blocks->addWidget(new HairlineSeparator(Qt::Vertical, this));
-    blocks->addWidget(m_explain);
+    auto *right = column({m_explain}, m_explain);
+    blocks->addLayout(right);
+    m_plots->setHomes(*right, *left);
 
     auto *central = new QWidget(this);
     auto *all = new QVBoxLayout(central);
@@ -160,6 +166,7 @@ void MainWindow::connectParts()
         else
             m_banners->showError(message);
     });
+    connect(m_plots, &PlotsPanel::writeFailed, m_banners, &BannerArea::showError);
     connect(m_map, &ViewGrid::zoomChanged, m_status, &StatusLine::setZoom);
     connect(m_map, &ViewGrid::renderFailed, this, [this] {
         m_banners->showError(
@@ -194,6 +201,7 @@ void MainWindow::connectActions()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     m_panels->fit(event->size().width());
+    m_plots->fitTo(event->size().height());
     QMainWindow::resizeEvent(event);
 }
 

@@ -10,6 +10,7 @@ class ExplainPanel;
 class FileDesk;
 class FileOpener;
 class PanelSplit;
+class PlotsPanel;
 class SetupBar;
 class Settings;
 class SetupPanel;
@@ -64,6 +65,7 @@ private:
     ViewGrid *m_map = nullptr;
     TimelineBar *m_timeline = nullptr;
     ExplainPanel *m_explain = nullptr;
+    PlotsPanel *m_plots = nullptr;
     StatusLine *m_status = nullptr;
     SideRail *m_rail = nullptr;
     PanelSplit *m_panels = nullptr;

@@ -48,6 +48,13 @@ enum class ActionId {
     findCommand,
     shortcuts,
     whatsThis,
+    showHistogram,
+    showGroup,
+    showProfile,
+    copyPlot,
+    savePlot,
+    clearSelection,
+    drawLine,
     about,
     playPause,
     slower,
@@ -68,7 +75,7 @@ enum class ActionId {
     exportStages,
     resetLayout,
 };
-inline constexpr std::size_t kActionCount = 52;
+inline constexpr std::size_t kActionCount = 59;
 
 class WindowActions : public QObject
 {

@@ -175,6 +175,16 @@ void addColours(QMenu &view, Workbench &workbench)
     });
 }
 
+void addPlots(QMenu &view, const WindowActions &actions)
+{
+    QMenu *menu = view.addMenu(translated(QT_TRANSLATE_NOOP("Menus", "Plots")));
+    menu->setToolTipsVisible(true);
+    addActions(*menu, actions,
+               {ActionId::showHistogram, ActionId::showGroup, ActionId::showProfile,
+                ActionId::drawLine, ActionId::copyPlot, ActionId::savePlot,
+                ActionId::clearSelection});
+}
+
 void addViewMenu(QMenuBar &bar, const WindowActions &actions, Workbench &workbench)
 {
     QMenu *view = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&View"), "viewMenu");
@@ -184,6 +194,7 @@ void addViewMenu(QMenuBar &bar, const WindowActions &actions, Workbench &workben
     addActions(*view, actions,
                {ActionId::oneView, ActionId::twoViews, ActionId::fourViews, ActionId::shareScale});
     addColours(*view, workbench);
+    addPlots(*view, actions);
     view->addSeparator();
     addActions(*view, actions,
                {ActionId::nextChannel, ActionId::previousChannel, ActionId::nextImage,

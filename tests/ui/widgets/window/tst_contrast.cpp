@@ -140,6 +140,7 @@ void TestContrast::everythingStandsOut()
     shown.workbench.change(withViewCount(shown.setup(), views));
     shown.workbench.setProbe(Index4 {0, 15, 15, 2});
     QVERIFY(shown.settle());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // captions have their room
     QTRY_VERIFY(!shown.child<ElidedLabel>(u"statusValue0"_s)->isElided()); // is laid out
     const QImage window = shown.window.grab().toImage();
     QStringList offenders;

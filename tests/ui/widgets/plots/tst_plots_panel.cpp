@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the plots stand, what the group and the profile show, and what can be taken along.
+#include "tests/ui/widgets/window/shown_window.h"
+#include "ui/model/setup/setup_fields.h"
+#include "ui/model/workbench/draw_line.h"
+#include "ui/widgets/explain/explain_panel.h"
+#include "ui/widgets/plots/group_plot.h"
+#include "ui/widgets/plots/histogram_plot.h"
+#include "ui/widgets/plots/plots_panel.h"
+#include "ui/widgets/plots/profile_plot.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QTabBar>
+#include <QTemporaryDir>
+
+using namespace normscope;
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class TestPlotsPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { test::applyTheme(); }
+    void standsWhereThereIsRoom();
+    void aFoldedTabOpens();
+    void showsTheGroup();
+    void showsTheProfile();
+    void theProfileFollowsADrawnLine();
+    void keysDrawALine();
+    void followsTheTheme();
+    void copiesATable();
+    void writesAPlot_data();
+    void writesAPlot();
+    void refusesAnUnknownFormat();
+
+private:
+    static PlotsPanel &panelOf(const test::ShownWindow &shown)
+    {
+        return *shown.child<PlotsPanel>(u"plotsPanel"_s);
+    }
+    static QRect placeOf(const test::ShownWindow &shown, const QString &name)
+    {
+        const auto *part = shown.child<QWidget>(name);
+        return {part->mapTo(&shown.window, QPoint()), part->size()};
+    }
+};
+
+} // namespace
+
+void TestPlotsPanel::standsWhereThereIsRoom()
+{
+    test::ShownWindow shown;
+    QVERIFY(shown.settle());
+    QCOMPARE(panelOf(shown).place(), PlotsPanel::Place::tabs);
+    const QRect explain = placeOf(shown, u"explainPanel"_s);
+    QCOMPARE(placeOf(shown, u"plotsPanel"_s).left(), explain.left());
+    QVERIFY(placeOf(shown, u"plotsPanel"_s).top() > explain.bottom());
+    shown.window.resize(1920, 1080);
+    QVERIFY(shown.settle());
+    QCOMPARE(panelOf(shown).place(), PlotsPanel::Place::abreast);
+    QVERIFY(placeOf(shown, u"plotsPanel"_s).top() > placeOf(shown, u"viewGrid"_s).bottom());
+    QVERIFY(placeOf(shown, u"plotsPanel"_s).bottom() < placeOf(shown, u"timelineBar"_s).top());
+    for (const QString &plot : {u"histogramPlot"_s, u"groupPlot"_s, u"profilePlot"_s})
+        QVERIFY(shown.child<QWidget>(plot)->isVisible());
+    shown.window.resize(1366, 768);
+    QVERIFY(shown.settle());
+    QCOMPARE(placeOf(shown, u"plotsPanel"_s).left(), explain.left());
+    QVERIFY(!shown.child<QWidget>(u"groupPlot"_s)->isVisible());
+}
+
+void TestPlotsPanel::aFoldedTabOpens()
+{
+    test::ShownWindow shown(test::windowSetup(), {1100, 640});
+    QVERIFY(shown.settle());
+    QCOMPARE(panelOf(shown).place(), PlotsPanel::Place::folded);
+    auto *histogram = shown.child<HistogramPlot>(u"histogramPlot"_s);
+    QVERIFY(!histogram->isVisible());
+    auto *tabs = shown.child<QTabBar>(u"plotTabs"_s);
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+    QVERIFY(histogram->isVisible());
+    QVERIFY(shown.settle());
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+    QVERIFY(!histogram->isVisible());
+    shown.trigger("showProfile");
+    QVERIFY(shown.child<ProfilePlot>(u"profilePlot"_s)->isVisible());
+}
+
+void TestPlotsPanel::showsTheGroup()
+{
+    test::ShownWindow shown(test::windowSetup("chelsea"));
+    QVERIFY(shown.settle());
+    shown.trigger("showGroup");
+    auto *plot = shown.child<GroupPlot>(u"groupPlot"_s);
+    QVERIFY(plot->isVisible());
+    QVERIFY(!plot->bars());
+    shown.workbench.setProbe(Index4 {0, 95, 145, 1});
+    QVERIFY(plot->bars());
+    QCOMPARE(plot->title(), u"Group 42\u2009991"_s);
+    QCOMPARE(plot->caption(), u"bars are red, green, blue"_s);
+    QCOMPARE(plot->bars()->probed, std::size_t(1));
+    const PlotTable table = plot->table();
+    QCOMPARE(table.rows.size(), std::size_t(3));
+    QCOMPARE(table.columns.size(), qsizetype(table.rows.front().size()));
+    QCOMPARE(table.rows[1][std::size_t(table.columns.indexOf(u"output"_s))],
+             shown.workbench.probe()->value(StageId::output));
+    QVERIFY(shown.workbench.changeField(u"axis"_s, u"none"_s));
+    QVERIFY(shown.settle());
+    QVERIFY(plot->caption().startsWith(u"64 of 405"_s));
+}
+
+void TestPlotsPanel::showsTheProfile()
+{
+    test::ShownWindow shown(test::windowSetup("chelsea"));
+    QVERIFY(shown.settle());
+    shown.trigger("showProfile");
+    shown.workbench.goTo(StageId::delta);
+    shown.workbench.setProbe(Index4 {0, 95, 145, 0});
+    QVERIFY(shown.settle());
+    auto *plot = shown.child<ProfilePlot>(u"profilePlot"_s);
+    QVERIFY(plot->profile());
+    QCOMPARE(plot->title(), u"Profile, row 95"_s);
+    QCOMPARE(plot->table().rows.size(), std::size_t(451));
+    QCOMPARE(plot->table().rows[145][4], shown.workbench.probe()->value(StageId::delta));
+    QTest::keyClick(plot, Qt::Key_Space);
+    QVERIFY(shown.settle());
+    QCOMPARE(plot->title(), u"Profile, column 145"_s);
+    QCOMPARE(plot->table().rows.size(), std::size_t(300));
+    QCOMPARE(plot->table().rows[95][2], shown.workbench.probe()->value(StageId::input));
+}
+
+/// Shift and a drag over the map: the profile is shown, and reads the pixels of the line.
+void TestPlotsPanel::theProfileFollowsADrawnLine()
+{
+    test::ShownWindow shown(test::windowSetup("chelsea"));
+    QVERIFY(shown.settle());
+    const auto place = [&](int column, int row) {
+        return shown.map().pixelRect({column, row}).topLeft().toPoint();
+    };
+    QTest::mousePress(&shown.map(), Qt::LeftButton, Qt::ShiftModifier, place(50, 20));
+    QTest::mouseMove(&shown.map(), place(80, 40));
+    QTest::mouseMove(&shown.map(), place(110, 60));
+    QTest::mouseRelease(&shown.map(), Qt::LeftButton, Qt::ShiftModifier, place(110, 60));
+    const auto drawn = drawnLine(shown.workbench);
+    QVERIFY(drawn);
+    QCOMPARE(*drawn, QLine(50, 20, 110, 60));
+    auto *plot = shown.child<ProfilePlot>(u"profilePlot"_s);
+    QVERIFY(plot->isVisible());
+    QVERIFY(shown.settle());
+    QCOMPARE(plot->title(), u"Profile, line"_s);
+    QCOMPARE(plot->caption(), u"red, r20 c50 to r60 c110"_s);
+    const PlotTable table = plot->table();
+    QCOMPARE(table.rows.size(), std::size_t(61));
+    QCOMPARE(table.rows.front()[0], 20.0);
+    QCOMPARE(table.rows.front()[1], 50.0);
+    QCOMPARE(table.rows.back()[3], shown.workbench.probe()->value(StageId::output));
+    const QImage withLine = shown.map().grab().toImage();
+    shown.trigger("clearSelection");
+    QVERIFY(!shown.workbench.line());
+    QVERIFY(shown.map().grab().toImage() != withLine);
+    QVERIFY(shown.settle());
+    QCOMPARE(plot->title(), u"Profile, row 60"_s);
+}
+
+void TestPlotsPanel::keysDrawALine()
+{
+    test::ShownWindow shown(test::windowSetup("chelsea"));
+    QVERIFY(shown.settle());
+    QVERIFY(!shown.action(u"drawLine"_s).isEnabled());
+    shown.workbench.setProbe(Index4 {0, 20, 50, 0});
+    shown.trigger("drawLine");
+    shown.map().setFocus();
+    QTest::keyClick(&shown.map(), Qt::Key_Down, Qt::ShiftModifier);
+    shown.trigger("drawLine");
+    QCOMPARE(drawnLine(shown.workbench).value_or(QLine()), QLine(50, 20, 50, 30));
+    auto *plot = shown.child<ProfilePlot>(u"profilePlot"_s);
+    QVERIFY(shown.settle());
+    QCOMPARE(plot->table().rows.size(), std::size_t(11));
+    QTest::keyClick(plot, Qt::Key_Space);
+    QVERIFY(!shown.workbench.line());
+}
+
+void TestPlotsPanel::followsTheTheme()
+{
+    test::ShownWindow shown(test::windowSetup(), {1920, 1080});
+    QVERIFY(shown.settle());
+    Theme &theme = Theme::of(&shown.window);
+    for (const Theme::Choice choice : {Theme::Choice::dark, Theme::Choice::light}) {
+        theme.setChoice(choice);
+        for (const QString &name : {u"histogramPlot"_s, u"groupPlot"_s, u"profilePlot"_s}) {
+            auto *plot = shown.child<QWidget>(name);
+            QTRY_COMPARE(plot->grab().toImage().pixelColor(1, 1), theme.tokens().panel);
+        }
+    }
+}
+
+void TestPlotsPanel::copiesATable()
+{
+    test::ShownWindow shown;
+    QVERIFY(shown.settle());
+    shown.trigger("copyPlot");
+    const QString text = QGuiApplication::clipboard()->text();
+    QCOMPARE(text, shown.child<HistogramPlot>(u"histogramPlot"_s)->table().text());
+    QVERIFY(text.startsWith(u"from\tto\tcount\n"_s));
+}
+
+void TestPlotsPanel::writesAPlot_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("svg") << u"svg"_s << QByteArray("<?xml");
+    QTest::newRow("png") << u"png"_s << QByteArray("\x89PNG");
+}
+
+void TestPlotsPanel::writesAPlot()
+{
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, start);
+    QTemporaryDir folder;
+    test::ShownWindow shown;
+    QVERIFY(shown.settle());
+    shown.trigger("savePlot");
+    auto *dialog = shown.child<QFileDialog>(u"savePlotDialog"_s);
+    const QString name = folder.filePath(u"plot."_s + suffix);
+    Q_EMIT dialog->fileSelected(name);
+    dialog->reject();
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith(start));
+    QVERIFY(bytes.size() > 1000);
+    // How it was made stands inside; in a PDF as UTF-16.
+    if (suffix != u"pdf"_s)
+        QVERIFY(bytes.contains(stateText(shown.setup(), windowDefaults()).toUtf8()));
+}
+
+void TestPlotsPanel::refusesAnUnknownFormat()
+{
+    QTemporaryDir folder;
+    test::ShownWindow shown;
+    QVERIFY(shown.settle());
+    QString said;
+    connect(&panelOf(shown), &PlotsPanel::writeFailed, this,
+            [&said](const QString &sentence) { said = sentence; });
+    shown.trigger("savePlot");
+    auto *dialog = shown.child<QFileDialog>(u"savePlotDialog"_s);
+    Q_EMIT dialog->fileSelected(folder.filePath(u"plot.txt"_s));
+    dialog->reject();
+    QVERIFY(said.contains(u"plot.txt"_s));
+    QVERIFY(!QFile::exists(folder.filePath(u"plot.txt"_s)));
+}
+
+QTEST_MAIN(TestPlotsPanel)
+#include "tst_plots_panel.moc"

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/plots/histogram_plot.h"
+
+#include "ui/model/heatmap/view_style.h"
+#include "ui/model/plots/plot_scale.h"
+#include "ui/model/ranges/stage_ranges.h"
+#include "ui/model/text/number_text.h"
+#include "ui/model/workbench/workbench.h"
+#include "ui/widgets/plots/range_handle.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace normscope {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString countText(std::int64_t count)
+{
+    return NumberText::count(count);
+}
+
+} // namespace
+
+HistogramPlot::HistogramPlot(Workbench &workbench, QWidget *parent)
+    : PlotCanvas(workbench, parent),
+      m_inside(new QCPBars(plot().xAxis, plot().yAxis)),
+      m_beyond(new QCPBars(plot().xAxis, plot().yAxis)),
+      m_selected(new QCPBars(plot().xAxis, plot().yAxis)),
+      m_dead(new QCPBars(plot().xAxis, plot().yAxis)),
+      m_lowLine(new QCPItemStraightLine(&plot())),
+      m_highLine(new QCPItemStraightLine(&plot())),
+      m_probe(plot()),
+      m_note(new QCPItemText(&plot())),
+      m_low(new RangeHandle(this)),
+      m_high(new RangeHandle(this)),
+      m_count([this](const Counted &counted) {
+          m_shown = counted;
+          m_cursor = -1;
+          refreshWhenSeen();
+      }),
+      m_countSelected([this](const std::optional<std::int64_t> &count) {
+          m_selectedCount = count;
+          refreshWhenSeen();
+      })
+{
+    setObjectName(u"histogramPlot"_s);
+    setWhatsThis(
+        tr("How often the values of the stage occur. Drag over bars to mark their elements "
+           "in the map; drag the handles to set the range of the colours."));
+    m_low->setObjectName(u"rangeLowHandle"_s);
+    m_low->setAccessibleName(tr("Low end of the range"));
+    m_high->setObjectName(u"rangeHighHandle"_s);
+    m_high->setAccessibleName(tr("High end of the range"));
+    for (RangeHandle *handle : {m_low, m_high}) {
+        handle->setWhatsThis(tr("Values beyond this end get the colour of the end. "
+                                "Double-click: up to the last value."));
+        handle->hide();
+    }
+    connectHandle(*m_low, false);
+    connectHandle(*m_high, true);
+    m_note->position->setType(QCPItemPosition::ptAxisRectRatio);
+    connect(&workbench, &Workbench::selectionChanged, this, [this] {
+        m_selectedCount.reset();
+        countSelection();
+        refreshWhenSeen();
+    });
+    connect(&workbench, &Workbench::resultChanged, this, &HistogramPlot::countSelection);
+    connect(&workbench.ranges(), &StageRanges::changed, this, &HistogramPlot::refreshWhenSeen);
+}
+
+HistogramPlot::~HistogramPlot() = default;
+
+void HistogramPlot::connectHandle(RangeHandle &handle, bool isHigh)
+{
+    connect(&handle, &RangeHandle::dragged, this,
+            [this, isHigh](double x) { setEnd(isHigh, valueAt(x)); });
+    connect(&handle, &RangeHandle::stepped, this,
+            [this, isHigh](int steps) { stepEnd(isHigh, steps); });
+    connect(&handle, &RangeHandle::released, this, [this, isHigh] { releaseEnd(isHigh); });
+}
+
+QString HistogramPlot::title() const
+{
+    return tr("Histogram");
+}
+
+QString HistogramPlot::caption() const
+{
+    if (!m_shown)
+        return {};
+    const Shape &shape = m_wanted.run->shape();
+    QStringList words;
+    if (m_selectedCount)
+        words += tr("%1 selected").arg(countText(*m_selectedCount));
+    if (const double hidden = workbench().ranges().hiddenShare(m_shown->stage); hidden > 0)
+        words += tr("%1 beyond").arg(NumberText::percent(hidden));
+    if (stage(m_shown->stage).domain == Domain::group)
+        words += tr("groups");
+    else if (shape.batch > 1)
+        words += tr("whole batch");
+    else if (shape.channels > 1)
+        words += tr("all channels");
+    words += tr("log count");
+    return words.join(u", "_s);
+}
+
+PlotTable HistogramPlot::table() const
+{
+    PlotTable table;
+    table.columns = QStringList {tr("from"), tr("to"), tr("count")};
+    if (!m_shown)
+        return table;
+    for (int bar = 0; bar < kPlotBins; ++bar)
+        table.rows.push_back({m_shown->edge(bar), m_shown->edge(bar + 1),
+                              static_cast<double>(m_shown->counts[static_cast<std::size_t>(bar)])});
+    if (m_shown->dead > 0)
+        table.rows.push_back(
+            {m_shown->deadValue, m_shown->deadValue, static_cast<double>(m_shown->dead)});
+    return table;
+}
+
+bool HistogramPlot::isUpToDate() const
+{
+    return !m_count.isBusy() && !m_countSelected.isBusy() && !wantsCount();
+}
+
+/// The bars are not, and will not be, those of what the workbench has.
+bool HistogramPlot::wantsCount() const
+{
+    const auto &result = workbench().result();
+    const StageId stage = workbench().setup().stage;
+    if (!isVisible() || !result || !hasStage(*result->run->spec().rule, stage))
+        return false;
+    const ValueScale scale = histogramScale(workbench().setup(), *result, stage);
+    return m_wanted.run != result->run || m_wanted.stage != stage
+        || m_wanted.scale.kind() != scale.kind() || m_wanted.scale.range() != scale.range()
+        || m_wanted.scale.linthresh() != scale.linthresh();
+}
+
+void HistogramPlot::refresh()
+{
+    if (wantsCount())
+        startCount();
+    if (m_shown && !m_count.isBusy())
+        draw();
+}
+
+void HistogramPlot::startCount()
+{
+    const auto &result = workbench().result();
+    const StageId stage = workbench().setup().stage;
+    m_wanted = {result->run, result->statistics, stage,
+                histogramScale(workbench().setup(), *result, stage)};
+    m_count.start([request = m_wanted](const StopToken &stop) -> Counted {
+        std::optional<StageHistogram> counted = computeStageHistogram(request, stop);
+        return counted ? std::make_shared<const StageHistogram>(*std::move(counted)) : nullptr;
+    });
+}
+
+ValueRange HistogramPlot::shownRange() const
+{
+    const auto &result = workbench().result();
+    if (!hasStage(*result->run->spec().rule, m_shown->stage))
+        return m_shown->scale.range();
+    return styleInViews(workbench().setup(), *result, m_shown->stage).valueScale().range();
+}
+
+double HistogramPlot::placeOfDead() const
+{
+    return plot().xAxis->coordToPixel(m_deadPlace);
+}
+
+double HistogramPlot::placeOf(double value) const
+{
+    return plot().xAxis->coordToPixel(m_shown ? m_shown->scale.position(value) : 0);
+}
+
+void HistogramPlot::countSelection()
+{
+    const auto &selection = workbench().selection();
+    const auto &result = workbench().result();
+    if (!selection || !result || !hasStage(*result->run->spec().rule, selection->stage)) {
+        m_countSelected.cancel();
+        m_selectedCount.reset();
+        return;
+    }
+    m_countSelected.start([run = result->run, what = *selection](const StopToken &stop) {
+        return countValues(*run, what.stage, what.range, stop);
+    });
+}
+
+/// What is not among the bars.
+QString HistogramPlot::note() const
+{
+    QStringList parts;
+    if (m_shown->dead > 0)
+        parts += tr("%1 dead apart, all %2", "elements or groups, their value")
+                     .arg(countText(m_shown->dead), NumberText::value(m_shown->deadValue, 4));
+    const auto add = [&](std::int64_t count, const QString &name) {
+        if (count > 0)
+            parts += countText(count) + u' ' + name;
+    };
+    add(m_shown->nan, u"NaN"_s);
+    add(m_shown->positiveInf, u"+Inf"_s);
+    add(m_shown->negativeInf, u"\u2212Inf"_s);
+    return parts.join(u", "_s);
+}
+
+QString HistogramPlot::description() const
+{
+    const auto largest = std::ranges::max_element(m_shown->counts);
+    const int bar = static_cast<int>(largest - m_shown->counts.begin());
+    QStringList sentences {
+        tr("%1 values of %2.")
+            .arg(countText(m_shown->finite()),
+                 QString::fromLatin1(stage(m_shown->stage).name.data(),
+                                     qsizetype(stage(m_shown->stage).name.size()))),
+        tr("Most lie in %1.").arg(barText(bar, bar))};
+    if (m_cursor >= 0)
+        sentences.prepend(barText(m_cursor, m_cursor) + u'.');
+    if (!note().isEmpty())
+        sentences += note() + u'.';
+    return sentences.join(u' ');
+}
+
+/// "0.7–0.72: 12 345".
+QString HistogramPlot::barText(int first, int last) const
+{
+    if (first == kPlotBins)
+        return tr("%1 dead, all %2", "elements or groups, their value")
+            .arg(countText(m_shown->dead), NumberText::value(m_shown->deadValue, 4));
+    const std::int64_t count = std::accumulate(
+        m_shown->counts.begin() + first, m_shown->counts.begin() + last + 1, std::int64_t {0});
+    return tr("%1: %2", "range of values, how many")
+        .arg(NumberText::range(m_shown->edge(first), m_shown->edge(last + 1)), countText(count));
+}
+
+} // namespace normscope
