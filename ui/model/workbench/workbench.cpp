@@ -4,10 +4,12 @@
 #include "ui/model/ranges/stage_ranges.h"
 #include "ui/model/workbench/setup_command.h"
 
+#include <utility>
+
 namespace normscope {
 
-Workbench::Workbench(const Setup &setup, QObject *parent)
-    : QObject(parent), m_setup(setup), m_ranges(new StageRanges(*this))
+Workbench::Workbench(Setup setup, QObject *parent)
+    : QObject(parent), m_setup(std::move(setup)), m_ranges(new StageRanges(*this))
 {
     connect(&m_runner, &Runner::finished, this, &Workbench::takeResult);
     connect(&m_runner, &Runner::busyChanged, this, &Workbench::busyChanged);
@@ -35,7 +37,7 @@ void Workbench::change(const Setup &setup)
 Result<void> Workbench::changeField(const QString &key, const QString &text)
 {
     Setup setup = m_setup;
-    const Result<void> parsed = findSetupField(key)->parse(setup, text);
+    Result<void> parsed = findSetupField(key)->parse(setup, text);
     if (parsed)
         change(setup);
     return parsed;

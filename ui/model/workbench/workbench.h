@@ -28,7 +28,7 @@ class Workbench : public QObject
     Q_OBJECT
 
 public:
-    explicit Workbench(const Setup &setup, QObject *parent = nullptr);
+    explicit Workbench(Setup setup, QObject *parent = nullptr);
 
     const Setup &setup() const { return m_setup; }
     /// The defaults with the present input.
