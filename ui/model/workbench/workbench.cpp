@@ -103,6 +103,14 @@ void Workbench::setLine(const std::optional<MapLine> &line)
     Q_EMIT lineChanged();
 }
 
+void Workbench::setValueMark(const std::optional<ValueMark> &mark)
+{
+    if (mark == m_valueMark)
+        return;
+    m_valueMark = mark;
+    Q_EMIT valueMarkChanged();
+}
+
 void Workbench::cancel()
 {
     m_runner.cancel();

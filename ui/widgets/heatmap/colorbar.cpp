@@ -3,11 +3,14 @@
 
 #include "ui/model/colors/colormap.h"
 #include "ui/model/text/number_text.h"
+#include "ui/widgets/heatmap/probe_marks.h"
 #include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QEvent>
 #include <QImage>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -25,6 +28,9 @@ constexpr double kLabelGap = 3.0;      ///< from tick to label
 constexpr double kTriangle = 7.0;      ///< width of the probe's triangle
 constexpr double kUsualLength = 400.0; ///< px, to learn how wide labels are
 constexpr int kLeastHeight = 80;
+constexpr double kKeyStep = 0.01; ///< of the bar
+constexpr double kPageStep = 0.1;
+constexpr int kPointedDigits = 4;
 
 /// The bar's colours from top to bottom, one device pixel each.
 QImage colorColumn(const Colormap &colormap, int height)
@@ -41,6 +47,10 @@ Colorbar::Colorbar(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("colorbar"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
+    setWhatsThis(tr("The colours of the map and their values. Point at a colour, or use the arrow "
+                    "keys here, to mark the pixels that have about its value in every view."));
     connect(&Theme::of(this), &Theme::changed, this, [this] {
         updateGeometry();
         update();
@@ -92,6 +102,12 @@ double Colorbar::placeOf(double value) const
     return bar.bottom() - bar.height() * m_style.valueScale().position(value);
 }
 
+double Colorbar::valueAt(double y) const
+{
+    const QRectF bar = barRect();
+    return m_style.valueScale().value((bar.bottom() - y) / bar.height());
+}
+
 int Colorbar::tickRoom() const
 {
     const QFontMetricsF metrics(Theme::of(this).font(TextRole::tick));
@@ -124,9 +140,76 @@ void Colorbar::refresh()
     const ValueRange range = m_style.valueScale().range();
     const QString text = NumberText::range(range.low, range.high);
     setAccessibleName(tr("Colour scale, %1").arg(text));
-    setAccessibleDescription(m_probe ? tr("At the probe %1").arg(NumberText::value(*m_probe, 4))
-                                     : QString());
+    QString description;
+    if (m_pointed)
+        description = tr("Pixels of about %1 are marked")
+                          .arg(NumberText::value(*m_pointed, kPointedDigits));
+    else if (m_probe)
+        description = tr("At the probe %1").arg(NumberText::value(*m_probe, kPointedDigits));
+    setAccessibleDescription(description);
     update();
+}
+
+void Colorbar::point(std::optional<double> value)
+{
+    if (m_pointed == value)
+        return;
+    m_pointed = value;
+    refresh();
+    Q_EMIT valuePointed(value);
+}
+
+void Colorbar::mouseMoveEvent(QMouseEvent *event)
+{
+    const QRectF reach = barRect().adjusted(-kProbeRoom, -kEnd, tickRoom(), kEnd);
+    if (reach.contains(event->position()))
+        point(valueAt(event->position().y()));
+    else
+        point(std::nullopt);
+}
+
+void Colorbar::leaveEvent(QEvent * /*event*/)
+{
+    point(std::nullopt);
+}
+
+void Colorbar::focusOutEvent(QFocusEvent *event)
+{
+    point(std::nullopt);
+    QWidget::focusOutEvent(event);
+}
+
+/// Where a key moves what is pointed at, from 0 to 1. It starts at the probe's value.
+std::optional<double> Colorbar::positionByKey(int key) const
+{
+    const std::optional<double> from = m_pointed ? m_pointed : m_probe;
+    const double position = from ? m_style.valueScale().position(*from) : 0.5;
+    switch (key) {
+    case Qt::Key_Up:
+        return m_pointed ? position + kKeyStep : position;
+    case Qt::Key_Down:
+        return m_pointed ? position - kKeyStep : position;
+    case Qt::Key_PageUp:
+        return position + kPageStep;
+    case Qt::Key_PageDown:
+        return position - kPageStep;
+    case Qt::Key_Home:
+        return 0.0;
+    case Qt::Key_End:
+        return 1.0;
+    default:
+        return std::nullopt;
+    }
+}
+
+void Colorbar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_pointed)
+        point(std::nullopt);
+    else if (const std::optional<double> position = positionByKey(event->key()))
+        point(m_style.valueScale().value(*position));
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void Colorbar::paintEvent(QPaintEvent *)
@@ -137,6 +220,7 @@ void Colorbar::paintEvent(QPaintEvent *)
     paintBar(painter, bar);
     paintTicks(painter, bar);
     paintProbe(painter, bar);
+    paintPointed(painter, bar);
 }
 
 void Colorbar::paintBar(QPainter &painter, const QRectF &bar) const
@@ -219,6 +303,24 @@ void Colorbar::paintProbe(QPainter &painter, const QRectF &bar) const
     painter.drawPolygon(
         QPolygonF {{right - kTriangle, y - 4.5}, {right, y}, {right - kTriangle, y + 4.5}});
     painter.restore();
+}
+
+/// An amber line across the bar, and the value in a tag over the ticks.
+void Colorbar::paintPointed(QPainter &painter, const QRectF &bar) const
+{
+    if (!m_pointed)
+        return;
+    const Theme &theme = Theme::of(this);
+    const double hair = wholePixels(painter, 1.0);
+    const double y = std::clamp(placeOf(*m_pointed), bar.top() + hair, bar.bottom() - hair);
+    drawBar(painter, {bar.left() - 2, y - 2 * hair, bar.width() + 4, 4 * hair}, Qt::black);
+    drawBar(painter, {bar.left() - 1, y - hair, bar.width() + 2, 2 * hair}, theme.tokens().look);
+    const QFont font = theme.font(TextRole::tick);
+    const QString text = NumberText::value(*m_pointed, kPointedDigits);
+    const QSizeF size = tagSize(text, font);
+    const double left = std::min(bar.right() + kTickLength, width() - size.width());
+    const double top = std::clamp(y - size.height() / 2, 0.0, height() - size.height());
+    drawTag(painter, {QPointF(left, top), size}, text, font);
 }
 
 } // namespace normscope

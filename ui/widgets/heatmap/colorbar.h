@@ -15,6 +15,9 @@ namespace normscope {
 
 /// The scale of a map: a bar of its colours with ticks at the right, an amber triangle at the
 /// probe's value, and triangular ends where the range leaves values out.
+///
+/// Pointing at the bar, or Up, Down, Page Up, Page Down, Home and End on it, points at a value;
+/// leaving the bar and Escape let go of it.
 class Colorbar : public QWidget
 {
     Q_OBJECT
@@ -39,25 +42,40 @@ public:
     /// Where a value is on the bar, in px from the widget's top.
     double placeOf(double value) const;
 
+    /// The value of the bar at a place, in px from the widget's top; of an end beyond it.
+    double valueAt(double y) const;
+    std::optional<double> pointedValue() const { return m_pointed; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void valuePointed(std::optional<double> value);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     int tickRoom() const;
     void refresh();
+    void point(std::optional<double> value);
+    std::optional<double> positionByKey(int key) const;
     void paintBar(QPainter &painter, const QRectF &bar) const;
     void paintEnds(QPainter &painter, const QRectF &bar) const;
     void paintTicks(QPainter &painter, const QRectF &bar) const;
     void paintProbe(QPainter &painter, const QRectF &bar) const;
+    void paintPointed(QPainter &painter, const QRectF &bar) const;
 
     HeatmapStyle m_style;
     bool m_leavesOutLow = false;
     bool m_leavesOutHigh = false;
     std::optional<double> m_probe;
+    std::optional<double> m_pointed;
     std::optional<std::pair<double, double>> m_span;
 };
 

@@ -21,6 +21,7 @@ HeatmapPanel::HeatmapPanel(QWidget *parent)
 {
     connect(m_view, &HeatmapView::visibleMapChanged, this, &HeatmapPanel::placeBar);
     connect(m_view, &HeatmapView::probeValueChanged, m_colorbar, &Colorbar::setProbeValue);
+    connect(m_colorbar, &Colorbar::valuePointed, this, &HeatmapPanel::tellPointed);
     connect(&Theme::of(this), &Theme::changed, this, &HeatmapPanel::reserveRoom);
     reserveRoom();
 }
@@ -71,6 +72,14 @@ void HeatmapPanel::placeBar()
     const int left = static_cast<int>(std::lround(map.right())) + kBarGap - Colorbar::kProbeRoom;
     m_colorbar->setGeometry(left, 0, m_colorbar->sizeHint().width(), height());
     m_colorbar->setSpan(std::pair(map.top(), map.bottom()));
+}
+
+void HeatmapPanel::tellPointed(std::optional<double> value)
+{
+    std::optional<ValueMark> mark;
+    if (value)
+        mark = {m_view->stageId(), valuesLike(m_view->heatmapStyle().valueScale(), *value)};
+    Q_EMIT valuesPointed(mark);
 }
 
 void HeatmapPanel::updateBar()

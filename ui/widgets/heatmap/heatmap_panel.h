@@ -3,10 +3,12 @@
 
 #include "core/layer/layer_run.h"
 #include "ui/model/heatmap/heatmap_style.h"
+#include "ui/model/heatmap/value_mark.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace normscope {
 
@@ -32,6 +34,10 @@ public:
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// Values of the map's stage that the user points at on the colorbar; nullopt for none.
+    void valuesPointed(const std::optional<normscope::ValueMark> &mark);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -39,6 +45,7 @@ private:
     void reserveRoom();
     void placeBar();
     void updateBar();
+    void tellPointed(std::optional<double> value);
 
     HeatmapView *m_view;
     Colorbar *m_colorbar;

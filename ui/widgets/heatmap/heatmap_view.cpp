@@ -62,6 +62,7 @@ HeatmapView::HeatmapView(QWidget *parent) : QWidget(parent)
     });
     connect(&m_renderer, &HeatmapRenderer::rendered, this, &HeatmapView::showRendered);
     connect(&m_renderer, &HeatmapRenderer::failed, this, &HeatmapView::renderFailed);
+    connect(&m_overlay, &ValueOverlay::changed, this, qOverload<>(&QWidget::update));
     connect(&Theme::of(this), &Theme::changed, this, [this] {
         dropPicture();
         update();
@@ -80,6 +81,7 @@ void HeatmapView::setResult(std::shared_ptr<const LayerRun> run,
     m_statistics = std::move(statistics);
     if (!sameShape) {
         m_renderer.clear();
+        m_overlay.clear();
         m_shownStage.reset();
         m_oldPicture = {};
         m_image = 0;
@@ -242,8 +244,10 @@ std::optional<ValueRange> HeatmapView::visibleValues() const
 
 void HeatmapView::requestMap()
 {
-    if (hasMap())
+    if (hasMap()) {
         m_renderer.render(wantedRequest(), m_style);
+        m_overlay.update(wantedRequest());
+    }
     dropPicture();
 }
 
@@ -256,6 +260,7 @@ void HeatmapView::showRendered()
     if (fades)
         m_oldPicture = m_picture;
     m_shownStage = stage;
+    m_overlay.update(wantedRequest());
     dropPicture();
     if (fades)
         play(m_fade, duration);

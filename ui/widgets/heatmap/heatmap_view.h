@@ -6,6 +6,7 @@
 #include "ui/model/heatmap/map_view.h"
 #include "ui/widgets/heatmap/group_lens.h"
 #include "ui/widgets/heatmap/heatmap_renderer.h"
+#include "ui/widgets/heatmap/value_overlay.h"
 
 #include <QLine>
 #include <QList>
@@ -51,6 +52,8 @@ public:
     void setPins(const QList<Index4> &pins);
     /// A line over the map, in pixels (column, row).
     void setLine(const std::optional<QLine> &line);
+    /// The pixels with these values are marked.
+    void setValueMark(const std::optional<ValueMark> &mark) { m_overlay.setMark(mark); }
     /// Pointing does not move the probe; clicks and keys do.
     void setProbePinned(bool pinned) { m_isPinned = pinned; }
     /// A newer result is being computed: after 120 ms a veil lies over the map.
@@ -189,6 +192,7 @@ private:
     bool m_showsNumbers = true;
 
     HeatmapRenderer m_renderer;
+    ValueOverlay m_overlay;
     MapView m_view;
     double m_scale = 1.0; ///< device pixels per px
     QMargins m_margins {8, 8, 8, 8};

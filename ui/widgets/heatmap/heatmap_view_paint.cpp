@@ -93,6 +93,8 @@ void HeatmapView::paintMap(QPainter &painter)
         painter.drawImage(topLeft, m_oldPicture);
         painter.setOpacity(1);
     }
+    const QColor amber = Theme::of(this).tokens().look;
+    painter.drawImage(topLeft, m_overlay.image(*m_renderer.latest(), m_view, m_scale, amber));
 }
 
 /// Says that each cell shows one of its pixels until the means are there.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/heatmap/map_picture.h"
 
+#include "ui/model/heatmap/device_cells.h"
 #include "ui/model/text/number_text.h"
 
 #include <QPainter>
@@ -36,19 +37,6 @@ std::vector<QPointF> outlinePlaces(double reach)
     return places;
 }
 
-/// For each device column (or row) from `first` on, the cell that it shows, or -1.
-template<typename PixelOf>
-std::vector<int> cellsAlong(int first, int count, const CellAxis &axis, int firstCell,
-                            int cellCount, PixelOf pixelOf)
-{
-    std::vector<int> cells(static_cast<std::size_t>(count));
-    for (int i = 0; i < count; ++i) {
-        const auto cell = static_cast<int>(axis.cellOf(pixelOf(first + i))) - firstCell;
-        cells[static_cast<std::size_t>(i)] = cell >= 0 && cell < cellCount ? cell : -1;
-    }
-    return cells;
-}
-
 void fillRow(QRgb *out, const QRgb *source, const std::vector<int> &columns)
 {
     for (const int column : columns)
@@ -59,28 +47,21 @@ QImage magnify(const RenderedMap &map, const MapView &view)
 {
     const QRect visible = view.visibleMap();
     const HeatmapPlane &plane = *map.plane;
-    const std::vector<int> columns
-        = cellsAlong(visible.left(), visible.width(), plane.columnAxis, plane.cells.left(),
-                     plane.cells.width(), [&](int x) {
-                         return view.nearestPixel({x, 0}).x();
-                     });
-    const std::vector<int> rows = cellsAlong(visible.top(), visible.height(), plane.rowAxis,
-                                             plane.cells.top(), plane.cells.height(), [&](int y) {
-                                                 return view.nearestPixel({0, y}).y();
-                                             });
+    const DeviceCells cells = deviceCells(plane, view);
     QImage picture(visible.size(), QImage::Format_ARGB32_Premultiplied);
     if (picture.isNull())
         return picture;
     const auto rowBytes = static_cast<std::size_t>(visible.width()) * sizeof(QRgb);
     for (int y = 0; y < visible.height(); ++y) {
         auto *out = reinterpret_cast<QRgb *>(picture.scanLine(y));
-        const int row = rows[static_cast<std::size_t>(y)];
+        const int row = cells.rows[static_cast<std::size_t>(y)];
         if (row < 0)
             std::memset(out, 0, rowBytes);
-        else if (y > 0 && rows[static_cast<std::size_t>(y - 1)] == row)
+        else if (y > 0 && cells.rows[static_cast<std::size_t>(y - 1)] == row)
             std::memcpy(out, picture.constScanLine(y - 1), rowBytes);
         else
-            fillRow(out, reinterpret_cast<const QRgb *>(map.image.constScanLine(row)), columns);
+            fillRow(out, reinterpret_cast<const QRgb *>(map.image.constScanLine(row)),
+                    cells.columns);
     }
     return picture;
 }

@@ -87,6 +87,7 @@ ViewPane::ViewPane(Workbench &workbench, int view, QWidget *parent)
     layout->addWidget(m_head);
     layout->addWidget(m_panel, 1);
     connectView();
+    this->view().setValueMark(workbench.valueMark());
     showResult();
 }
 
@@ -107,6 +108,9 @@ void ViewPane::connectView()
     });
     connect(&view(), &HeatmapView::probeMoved, &m_workbench,
             [this](const Index4 &at) { m_workbench.setProbe(at); });
+    connect(m_panel, &HeatmapPanel::valuesPointed, &m_workbench, &Workbench::setValueMark);
+    connect(&m_workbench, &Workbench::valueMarkChanged, this,
+            [this] { view().setValueMark(m_workbench.valueMark()); });
     connect(&view(), &HeatmapView::probePicked, this, [this] {
         if (!isCurrent())
             m_workbench.change(withCurrentView(m_workbench.setup(), m_number));

@@ -2,6 +2,8 @@
 #include "ui/widgets/heatmap/colorbar.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QMouseEvent>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace normscope;
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void longLabelsGetRoom();
     void followsTheTheme();
     void isSpoken();
+    void pointingTellsTheValue();
+    void keysPointAtValues();
 };
 
 void TestColorbar::coloursFollowTheMap_data()
@@ -149,6 +153,42 @@ void TestColorbar::isSpoken()
     QVERIFY(bar.accessibleName().contains(QStringLiteral("0\u20130.976")));
     bar.setProbeValue(0.5);
     QVERIFY(bar.accessibleDescription().contains(QStringLiteral("0.5")));
+}
+
+void TestColorbar::pointingTellsTheValue()
+{
+    Colorbar bar;
+    bar.resize(bar.sizeHint().width(), 316);
+    bar.setHeatmapStyle({ColormapId::viridis, ScaleKind::linear, {0, 30}, 0}, between(0, 30));
+    QSignalSpy pointed(&bar, &Colorbar::valuePointed);
+    QMouseEvent move(QEvent::MouseMove, QPointF(18, 108), bar.mapToGlobal(QPointF(18, 108)),
+                     Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&bar, &move);
+    QCOMPARE(bar.pointedValue(), 20.0); // 200 of 300 px from the bottom
+    QVERIFY(bar.accessibleDescription().contains(QStringLiteral("20")));
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(&bar, &leave);
+    QVERIFY(!bar.pointedValue());
+    QCOMPARE(pointed.size(), 2);
+}
+
+void TestColorbar::keysPointAtValues()
+{
+    Colorbar bar;
+    bar.setHeatmapStyle({ColormapId::viridis, ScaleKind::linear, {0, 100}, 0}, between(0, 100));
+    bar.setProbeValue(40);
+    const auto after = [&bar](Qt::Key key) {
+        QTest::keyClick(&bar, key);
+        return bar.pointedValue().value_or(-1);
+    };
+    QCOMPARE(after(Qt::Key_Up), 40.0); // begins at the probe
+    QCOMPARE(after(Qt::Key_Up), 41.0);
+    QCOMPARE(after(Qt::Key_PageDown), 31.0);
+    QCOMPARE(after(Qt::Key_Down), 30.0);
+    QCOMPARE(after(Qt::Key_End), 100.0);
+    QCOMPARE(after(Qt::Key_Up), 100.0);
+    QCOMPARE(after(Qt::Key_Home), 0.0);
+    QCOMPARE(after(Qt::Key_Escape), -1.0);
 }
 
 QTEST_MAIN(TestColorbar)

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void theProbeIsSpoken_data();
     void theProbeIsSpoken();
     void marksAreDrawn();
+    void valuesOfAnotherStageAreMarked();
     void theBarStandsBesideTheMap();
 };
 
@@ -366,6 +367,24 @@ void TestHeatmapView::marksAreDrawn()
     QCOMPARE(colorAt({1, 1}, 0.12), QColor(Qt::white)); // on white
     QVERIFY(colorAt({2, 2}, 0.12).lightness() < 90);    // slate
     QCOMPARE(colorAt({2, 2}, 0.5), colorAt({2, 2}, 0.12));
+}
+
+void TestHeatmapView::valuesOfAnotherStageAreMarked()
+{
+    Shown shown;
+    shown.view.setImageAndChannel(0, 1);
+    shown.view.zoomToActualSize();
+    shown.settle();
+    const QImage before = shown.view.grab().toImage();
+    double wanted = 0;
+    shown.run->evaluateArray(StageId::input, kShape.flat({0, 30, 40, 1}), 1, &wanted);
+    shown.view.setValueMark(ValueMark {StageId::input, {wanted, wanted}});
+    const QPoint place
+        = (shown.view.pixelRect({40, 30}).topLeft() * before.devicePixelRatio()).toPoint();
+    const QColor amber = Theme::of(&shown.view).tokens().look;
+    QTRY_COMPARE(shown.view.grab().toImage().pixelColor(place), amber);
+    shown.view.setValueMark(std::nullopt);
+    QCOMPARE(shown.view.grab().toImage(), before);
 }
 
 void TestHeatmapView::theBarStandsBesideTheMap()

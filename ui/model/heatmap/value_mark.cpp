@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/heatmap/value_mark.h"
+
+#include <algorithm>
+
+namespace normscope {
+
+ValueRange valuesLike(const ValueScale &scale, double value)
+{
+    const double position = scale.position(value);
+    return {scale.value(position - kColorStep), scale.value(position + kColorStep)};
+}
+
+CellMask cellsIn(const HeatmapPlane &plane, const ValueRange &range)
+{
+    CellMask mask(plane.values.size());
+    std::ranges::transform(plane.values, mask.begin(), [range](double value) {
+        return static_cast<unsigned char>(value >= range.low && value <= range.high);
+    });
+    return mask;
+}
+
+} // namespace normscope

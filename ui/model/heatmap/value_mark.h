@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Marking the pixels whose value in a stage lies in an interval.
+#pragma once
+
+#include "core/layer/stage_table.h"
+#include "ui/model/colors/value_scale.h"
+#include "ui/model/heatmap/heatmap_plane.h"
+
+#include <vector>
+
+namespace normscope {
+
+/// The values that are marked: whoever has one of them in `stage` is marked in every view.
+struct ValueMark
+{
+    StageId stage = StageId::output;
+    ValueRange range; ///< low <= high, both ends included
+
+    bool operator==(const ValueMark &) const = default;
+};
+
+/// Values this far apart on a scale from 0 to 1 look the same: one of 256 colours.
+inline constexpr double kColorStep = 1.0 / 256;
+
+/// The values whose colour is about that of `value`: one colour step down and up, inside the scale.
+ValueRange valuesLike(const ValueScale &scale, double value);
+
+/// One entry for each cell of a plane, row by row: not 0 where the cell is meant.
+using CellMask = std::vector<unsigned char>;
+
+/// The cells with a value in the range, ends included; NaN is in none.
+CellMask cellsIn(const HeatmapPlane &plane, const ValueRange &range);
+
+} // namespace normscope

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/heatmap/value_overlay.h"
+
+#include "ui/model/heatmap/region_painter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace normscope {
+
+ValueOverlay::ValueOverlay(QObject *parent) : QObject(parent)
+{
+    connect(&m_renderer, &HeatmapRenderer::rendered, this, [this] {
+        m_isOld = true;
+        Q_EMIT changed();
+    });
+}
+
+void ValueOverlay::setMark(const std::optional<ValueMark> &mark)
+{
+    if (m_mark == mark)
+        return;
+    m_mark = mark;
+    m_isOld = true;
+    request();
+    Q_EMIT changed();
+}
+
+void ValueOverlay::update(const HeatmapRequest &shown)
+{
+    m_shown = shown;
+    m_isOld = true;
+    request();
+}
+
+void ValueOverlay::clear()
+{
+    m_renderer.clear();
+    m_shown.reset();
+    m_image = {};
+    m_isOld = true;
+}
+
+/// Asks for the values of another stage than the one that is shown.
+void ValueOverlay::request()
+{
+    if (!m_mark || !m_shown || m_mark->stage == m_shown->stage
+        || !hasStage(*m_shown->run->spec().rule, m_mark->stage))
+        return;
+    HeatmapRequest request = *m_shown;
+    request.stage = m_mark->stage;
+    request.findsDead = false;
+    m_renderer.render(request, {});
+}
+
+const QImage &ValueOverlay::image(const RenderedMap &own, const MapView &view, double scale,
+                                  const QColor &color)
+{
+    if (!m_isOld)
+        return m_image;
+    m_isOld = false;
+    m_image = {};
+    if (!m_mark)
+        return m_image;
+    const bool isOwn = own.request.stage == m_mark->stage;
+    const RenderedMap *source = isOwn ? &own : m_renderer.latest().get();
+    if (!source || source->request.stage != m_mark->stage || source->request.run != own.request.run)
+        return m_image;
+    const RegionInk ink {color.rgba(), qRgba(0, 0, 0, 230),
+                         std::max(1, static_cast<int>(std::floor(scale)))};
+    m_image = paintRegion(cellsIn(*source->plane, m_mark->range), *source->plane, view, ink);
+    m_image.setDevicePixelRatio(scale);
+    return m_image;
+}
+
+} // namespace normscope
