@@ -32,12 +32,23 @@ public:
 private:
     QRgb colorOf(std::size_t index, int column, int row) const
     {
+        if ((m_plane.flags[index] & kBetweenTiles) != 0)
+            return 0;
         const double value = m_plane.values[index];
         const bool hasValue = !std::isnan(value);
         const CellFlag flag = shownFlag(m_plane.flags[index]);
         if (flag == kNoFlag || (hasValue && !m_showsFlags))
-            return m_colors.at(value);
+            return m_plane.colours.empty() ? m_colors.at(value) : mixed(index);
         return flagColor(flag, column, row);
+    }
+
+    /// Red, green and blue from the values of three channels; one without a value counts as low.
+    QRgb mixed(std::size_t index) const
+    {
+        const auto part = [&](std::size_t colour) {
+            return m_colors.brightness(m_plane.colours[colour][index]);
+        };
+        return qRgb(part(0), part(1), part(2));
     }
 
     const HeatmapPlane &m_plane;
@@ -61,6 +72,13 @@ QRgb HeatmapColors::ofAny(double value) const
     return at(value);
 }
 
+int HeatmapColors::brightness(double value) const
+{
+    constexpr double kLargest = 255;
+    return std::isnan(value) ? 0
+                             : static_cast<int>(std::lround(kLargest * m_scale.position(value)));
+}
+
 CellFlag shownFlag(unsigned flags)
 {
     for (const CellFlag flag : {kNan, kPositiveInf, kNegativeInf, kDead}) {
@@ -82,6 +100,7 @@ QRgb flagColor(CellFlag flag, int cellColumn, int cellRow)
     case kDead:
         return cellColumn % kStripe == 1 && cellRow % kStripe == 1 ? kLightSlate : kSlate;
     case kNoFlag:
+    case kBetweenTiles:
         break;
     }
     return kBlack;

@@ -16,6 +16,8 @@ public:
 
     /// The colour of a finite value.
     QRgb at(double value) const { return m_colormap.at(m_scale.position(value)); }
+    /// The part of a value in a mixed colour, 0 to 255 over the range; of NaN 0.
+    int brightness(double value) const;
     /// The colour of any value: what is not finite looks as its cell at the map's corner does.
     QRgb ofAny(double value) const;
 
@@ -35,8 +37,9 @@ CellFlag shownFlag(unsigned flags);
 /// white columns, dead groups slate with lighter dots.
 QRgb flagColor(CellFlag flag, int cellColumn, int cellRow);
 
-/// One opaque pixel a cell (RGB32). With `showsFlags` flagged cells get flagColor(); else only the
-/// cells without a finite value do. Empty when `stop` was requested or memory ran out.
+/// One pixel a cell (RGB32), 0 in a gap; three colours, where the plane has them, are mixed. With
+/// `showsFlags` flagged cells get flagColor(); else only the cells without a finite value do. Empty
+/// when `stop` was requested or memory ran out.
 QImage paintPlane(const HeatmapPlane &plane, const HeatmapColors &colors, bool showsFlags = true,
                   const StopToken &stop = {});
 

@@ -68,14 +68,50 @@ struct PixelRange
     std::int64_t end = 0;
 };
 
-PixelRange pixelsOf(const CellAxis &axis, std::int64_t cell, CellValue cellValue)
+/// The pixels of a tile that lie in a cell, along one axis, and the tile's column or row; empty
+/// where the cell lies in a gap.
+struct TilePixels
+{
+    PixelRange pixels;
+    int tile = 0;
+
+    bool isEmpty() const { return pixels.begin >= pixels.end; }
+};
+
+TilePixels pixelsOf(const CellAxis &axis, std::int64_t cell, CellValue cellValue,
+                    std::int64_t length, std::int64_t gap)
 {
     const PixelRange all {axis.firstPixel(cell), axis.firstPixel(cell + 1)};
-    if (cellValue == CellValue::mean)
-        return all;
-    const std::int64_t middle = (all.begin + all.end - 1) / 2;
-    return {middle, middle + 1};
+    const std::int64_t pitch = length + gap;
+    std::int64_t tile = all.begin / pitch;
+    if (all.begin - tile * pitch >= length)
+        ++tile;
+    PixelRange inside {std::max(all.begin - tile * pitch, std::int64_t {0}),
+                       std::min(all.end - tile * pitch, length)};
+    if (cellValue == CellValue::sample && inside.begin < inside.end) {
+        inside.begin = (inside.begin + inside.end - 1) / 2;
+        inside.end = inside.begin + 1;
+    }
+    return {inside, static_cast<int>(tile)};
 }
+
+/// Neighbouring cells of a row that lie in one tile.
+struct Segment
+{
+    std::size_t begin = 0;
+    std::size_t end = 0; ///< past the last
+    int tileColumn = 0;
+};
+
+/// Values of one stage and channel, and where they go.
+struct Layer
+{
+    std::size_t plane = 0;
+    std::size_t stage = 0; ///< its place among those that are evaluated
+    std::int64_t channel = 0;
+    bool isTiled = false; ///< the channel is the number of the tile
+    std::vector<double> *values = nullptr;
+};
 
 /// Evaluates rows of cells of several planes that share one grid.
 class Sweep
@@ -83,13 +119,17 @@ class Sweep
 public:
     Sweep(const LayerRun &run, std::span<const StageId> stages, const HeatmapArea &area,
           std::vector<HeatmapPlane> &planes, bool findsDead)
-        : m_run(run), m_ids(stages.begin(), stages.end()), m_area(area), m_planes(planes)
+        : m_run(run),
+          m_ids(stages.begin(), stages.end()),
+          m_area(area),
+          m_tiles(tilesOf(area, run.shape())),
+          m_planes(planes),
+          m_findsDead(findsDead)
     {
         if (findsDead)
             m_ids.push_back(StageId::sum);
-        const QRect cells = grid().cells;
-        for (int cell = cells.left(); cell <= cells.right(); ++cell)
-            m_columns.push_back(pixelsOf(grid().columnAxis, cell, grid().cellValue));
+        addLayers();
+        addColumns();
         const auto perPixel = m_run.shape().channels * static_cast<std::int64_t>(m_ids.size());
         m_pixelsAtOnce = std::max<std::int64_t>(1, kValuesAtOnce / perPixel);
     }
@@ -97,50 +137,90 @@ public:
     void computeRow(int cellRow, const StopToken &stop)
     {
         const auto width = static_cast<std::size_t>(grid().cells.width());
-        Row row {std::vector<CellSum>(m_planes.size() * width), {}};
+        Row row {std::vector<CellSum>(m_layers.size() * width), {}, {}, 0};
         row.values.resize(static_cast<std::size_t>(m_pixelsAtOnce * m_run.shape().channels)
                           * m_ids.size());
-        const PixelRange rows = pixelsOf(grid().rowAxis, cellRow, grid().cellValue);
-        for (std::int64_t pixelRow = rows.begin; pixelRow < rows.end; ++pixelRow) {
+        const TilePixels rows = pixelsOf(grid().rowAxis, cellRow, grid().cellValue,
+                                         m_tiles.imageSize().height(), m_tiles.gap());
+        row.tileRow = rows.tile;
+        for (std::int64_t pixelRow = rows.pixels.begin; pixelRow < rows.pixels.end; ++pixelRow) {
             if (!addPixelRow(pixelRow, row, stop))
                 return;
         }
-        store(cellRow, row.sums);
+        store(cellRow, rows, row.sums);
     }
 
 private:
     struct Row
     {
-        std::vector<CellSum> sums; ///< plane by plane
+        std::vector<CellSum> sums; ///< layer by layer
         std::vector<double> values;
+        std::vector<std::size_t> cursors; ///< of each segment, the cell that comes next
+        int tileRow = 0;
     };
 
     const HeatmapPlane &grid() const { return m_planes.front(); }
 
+    void addLayers()
+    {
+        const bool isTiled = m_area.channels == ChannelView::all;
+        for (std::size_t i = 0; i < m_planes.size(); ++i) {
+            m_layers.push_back({i, i, m_area.channel, isTiled, &m_planes[i].values});
+            for (std::size_t c = 0; c < m_planes[i].colours.size(); ++c)
+                m_layers.push_back(
+                    {i, i, static_cast<std::int64_t>(c), false, &m_planes[i].colours[c]});
+        }
+    }
+
+    void addColumns()
+    {
+        const QRect cells = grid().cells;
+        for (int cell = cells.left(); cell <= cells.right(); ++cell) {
+            const TilePixels pixels = pixelsOf(grid().columnAxis, cell, grid().cellValue,
+                                               m_tiles.imageSize().width(), m_tiles.gap());
+            const std::size_t place = m_columns.size();
+            m_columns.push_back(pixels);
+            if (pixels.isEmpty())
+                continue;
+            if (m_segments.empty() || m_segments.back().tileColumn != pixels.tile)
+                m_segments.push_back({place, place, pixels.tile});
+            m_segments.back().end = place + 1;
+            m_needed.begin = std::min(m_needed.begin, pixels.pixels.begin);
+            m_needed.end = std::max(m_needed.end, pixels.pixels.end);
+        }
+    }
+
     bool addPixelRow(std::int64_t pixelRow, Row &row, const StopToken &stop) const
     {
-        const std::int64_t end = m_columns.back().end;
-        std::size_t cell = 0;
-        for (std::int64_t first = m_columns.front().begin; first < end; first += m_pixelsAtOnce) {
+        row.cursors.clear();
+        for (const Segment &segment : m_segments)
+            row.cursors.push_back(segment.begin);
+        for (std::int64_t first = m_needed.begin; first < m_needed.end; first += m_pixelsAtOnce) {
             if (stop.stop_requested())
                 return false;
-            const std::int64_t count = std::min(m_pixelsAtOnce, end - first);
+            const std::int64_t count = std::min(m_pixelsAtOnce, m_needed.end - first);
             m_run.evaluate(m_ids, {m_area.image, pixelRow * m_run.shape().columns + first, count},
                            row.values.data());
-            cell = addRun({first, first + count}, cell, row);
+            for (std::size_t i = 0; i < m_segments.size(); ++i)
+                row.cursors[i] = addRun({first, first + count}, row.cursors[i], m_segments[i], row);
         }
         return true;
     }
 
     /// Adds evaluated pixels to their cells, from `cell` on; returns the last cell.
-    std::size_t addRun(const PixelRange &run, std::size_t cell, Row &row) const
+    std::size_t addRun(const PixelRange &run, std::size_t cell, const Segment &segment,
+                       Row &row) const
     {
-        for (; cell < m_columns.size(); ++cell) {
-            const PixelRange &pixels = m_columns[cell];
+        const std::int64_t tile = row.tileRow * m_tiles.columns() + segment.tileColumn;
+        if (tile >= m_tiles.tiles())
+            return cell;
+        for (; cell < segment.end; ++cell) {
+            const PixelRange &pixels = m_columns[cell].pixels;
             const std::int64_t begin = std::max(run.begin, pixels.begin);
             const std::int64_t end = std::min(run.end, pixels.end);
             if (begin < end)
-                addToCell({begin - run.begin, end - run.begin}, run.end - run.begin, cell, row);
+                addToCell({begin - run.begin, end - run.begin}, run.end - run.begin, cell, tile,
+                          row);
             if (pixels.end >= run.end)
                 break;
         }
@@ -148,70 +228,106 @@ private:
     }
 
     void addToCell(const PixelRange &places, std::int64_t runLength, std::size_t cell,
-                   Row &row) const
+                   std::int64_t tile, Row &row) const
     {
         const std::int64_t channels = m_run.shape().channels;
-        const double *values = row.values.data() + m_area.channel;
-        bool isDead = false;
-        if (m_ids.size() > m_planes.size()) {
-            const double *sums = values + std::ssize(m_planes) * runLength * channels;
-            for (std::int64_t i = places.begin; i < places.end; ++i)
-                isDead = isDead || sums[i * channels] == 0;
-        }
-        for (std::size_t plane = 0; plane < m_planes.size(); ++plane) {
-            CellSum &sum = row.sums[plane * m_columns.size() + cell];
-            for (std::int64_t i = places.begin; i < places.end; ++i)
-                sum.add(values[i * channels]);
+        const std::int64_t stride = runLength * channels;
+        const bool isDead = m_findsDead && hasDead(places, tile, row, stride);
+        for (std::size_t i = 0; i < m_layers.size(); ++i) {
+            const Layer &layer = m_layers[i];
+            CellSum &sum = row.sums[i * m_columns.size() + cell];
+            const double *values = row.values.data()
+                + static_cast<std::int64_t>(layer.stage) * stride
+                + (layer.isTiled ? tile : layer.channel);
+            for (std::int64_t k = places.begin; k < places.end; ++k)
+                sum.add(values[k * channels]);
             if (isDead)
                 sum.flags |= kDead;
-            values += runLength * channels;
         }
     }
 
-    void store(int cellRow, const std::vector<CellSum> &sums)
+    /// Whether a group of these pixels, in the channel that is shown, is dead.
+    bool hasDead(const PixelRange &places, std::int64_t tile, const Row &row,
+                 std::int64_t stride) const
+    {
+        const std::int64_t channels = m_run.shape().channels;
+        const bool isTiled = m_layers.front().isTiled;
+        const double *sums
+            = row.values.data() + std::ssize(m_planes) * stride + (isTiled ? tile : m_area.channel);
+        for (std::int64_t k = places.begin; k < places.end; ++k) {
+            if (sums[k * channels] == 0)
+                return true;
+        }
+        return false;
+    }
+
+    void store(int cellRow, const TilePixels &rows, const std::vector<CellSum> &sums)
     {
         const std::size_t first = grid().indexOf(grid().cells.left(), cellRow);
         auto sum = sums.begin();
-        for (HeatmapPlane &plane : m_planes) {
+        for (const Layer &layer : m_layers) {
             for (std::size_t i = 0; i < m_columns.size(); ++i, ++sum) {
-                plane.values[first + i] = sum->mean();
-                plane.flags[first + i] = sum->flags;
+                (*layer.values)[first + i] = sum->mean();
+                m_planes[layer.plane].flags[first + i] |= sum->flags;
+                if (isGap(rows, m_columns[i]))
+                    m_planes[layer.plane].flags[first + i] = kBetweenTiles;
             }
         }
+    }
+
+    bool isGap(const TilePixels &rows, const TilePixels &columns) const
+    {
+        return rows.isEmpty() || columns.isEmpty()
+            || rows.tile * m_tiles.columns() + columns.tile >= m_tiles.tiles();
     }
 
     const LayerRun &m_run;
     std::vector<StageId> m_ids; ///< of the planes, then `sum` where dead groups are looked for
     const HeatmapArea &m_area;
+    TileLayout m_tiles;
     std::vector<HeatmapPlane> &m_planes;
-    std::vector<PixelRange> m_columns; ///< of each cell in a row
+    bool m_findsDead;
+    std::vector<Layer> m_layers;
+    std::vector<TilePixels> m_columns; ///< of each cell in a row
+    std::vector<Segment> m_segments;
+    PixelRange m_needed {std::numeric_limits<std::int64_t>::max(), 0}; ///< columns of the image
     std::int64_t m_pixelsAtOnce = 1;
 };
 
 HeatmapPlane emptyPlane(const HeatmapArea &area, const Shape &shape, CellValue cellValue)
 {
+    const QSize map = tilesOf(area, shape).mapSize();
     HeatmapPlane plane;
-    plane.columnAxis = CellAxis(shape.columns, area.zoom);
-    plane.rowAxis = CellAxis(shape.rows, area.zoom);
+    plane.columnAxis = CellAxis(map.width(), area.zoom);
+    plane.rowAxis = CellAxis(map.height(), area.zoom);
     plane.cells = cellsOf(area, shape);
     plane.cellValue = cellValue;
     const auto count = static_cast<std::size_t>(plane.cells.width())
         * static_cast<std::size_t>(plane.cells.height());
     plane.values.resize(count);
     plane.flags.resize(count);
+    if (area.channels == ChannelView::rgb)
+        plane.colours.assign(kColourCount, std::vector<double>(count));
     return plane;
 }
 
 } // namespace
 
+TileLayout tilesOf(const HeatmapArea &area, const Shape &shape)
+{
+    const QSize image(static_cast<int>(shape.columns), static_cast<int>(shape.rows));
+    return TileLayout(image,
+                      area.channels == ChannelView::all ? static_cast<int>(shape.channels) : 1);
+}
+
 QRect cellsOf(const HeatmapArea &area, const Shape &shape)
 {
-    const QRect image(0, 0, static_cast<int>(shape.columns), static_cast<int>(shape.rows));
-    const QRect pixels = area.visible & image;
+    const QSize map = tilesOf(area, shape).mapSize();
+    const QRect pixels = area.visible & QRect(QPoint(0, 0), map);
     if (pixels.isEmpty())
         return {};
-    const CellAxis columns(shape.columns, area.zoom);
-    const CellAxis rows(shape.rows, area.zoom);
+    const CellAxis columns(map.width(), area.zoom);
+    const CellAxis rows(map.height(), area.zoom);
     const QPoint topLeft(static_cast<int>(columns.cellOf(pixels.left())),
                          static_cast<int>(rows.cellOf(pixels.top())));
     const QPoint bottomRight(static_cast<int>(columns.cellOf(pixels.right())),

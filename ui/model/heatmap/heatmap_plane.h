@@ -17,8 +17,11 @@ enum CellFlag : unsigned char {
     kNan = 1,
     kPositiveInf = 2,
     kNegativeInf = 4,
-    kDead = 8, ///< a pixel's group has S == 0 in the compute type
+    kDead = 8,          ///< a pixel's group has S == 0 in the compute type
+    kBetweenTiles = 16, ///< between two tiles: there is no value, and nothing is drawn
 };
+
+inline constexpr std::size_t kColourCount = 3;
 
 /// The values of one stage on a grid of cells.
 ///
@@ -34,6 +37,9 @@ struct HeatmapPlane
     CellValue cellValue = CellValue::mean;
     std::vector<double> values;       ///< row by row, cells.width() each
     std::vector<unsigned char> flags; ///< likewise; CellFlag combined
+    /// Likewise the values of red, green and blue; empty unless ChannelView::rgb was asked for.
+    /// The flags are then those of any of the three.
+    std::vector<std::vector<double>> colours;
 
     std::size_t indexOf(int cellColumn, int cellRow) const
     {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/layer/layer_run.h"
+#include "ui/model/heatmap/channel_view.h"
+#include "ui/model/heatmap/tile_layout.h"
 
 #include <QRect>
 
@@ -14,11 +16,15 @@ struct HeatmapArea
 {
     int image = 0; ///< in the batch
     int channel = 0;
-    QRect visible;   ///< x: columns, y: rows, in image pixels; cut to the image
+    QRect visible;   ///< x: columns, y: rows, in pixels of tilesOf(); cut to its map
     double zoom = 1; ///< device pixels per image pixel, > 0
+    ChannelView channels = ChannelView::one; ///< rgb only where there are three
 
     bool operator==(const HeatmapArea &) const = default;
 };
+
+/// One tile, or one for each channel where all are shown.
+TileLayout tilesOf(const HeatmapArea &area, const Shape &shape);
 
 /// How the value of a cell that holds several pixels is found.
 enum class CellValue {

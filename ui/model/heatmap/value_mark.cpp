@@ -5,6 +5,15 @@
 
 namespace normscope {
 
+namespace {
+
+unsigned char isIn(double value, const ValueRange &range)
+{
+    return static_cast<unsigned char>(value >= range.low && value <= range.high);
+}
+
+} // namespace
+
 ValueRange valuesLike(const ValueScale &scale, double value)
 {
     const double position = scale.position(value);
@@ -14,9 +23,12 @@ ValueRange valuesLike(const ValueScale &scale, double value)
 CellMask cellsIn(const HeatmapPlane &plane, const ValueRange &range)
 {
     CellMask mask(plane.values.size());
-    std::ranges::transform(plane.values, mask.begin(), [range](double value) {
-        return static_cast<unsigned char>(value >= range.low && value <= range.high);
-    });
+    std::ranges::transform(plane.values, mask.begin(),
+                           [range](double value) { return isIn(value, range); });
+    for (const std::vector<double> &colour : plane.colours)
+        std::ranges::transform(mask, colour, mask.begin(), [range](bool isMarked, double value) {
+            return static_cast<unsigned char>(isMarked || isIn(value, range));
+        });
     return mask;
 }
 

@@ -28,7 +28,8 @@ ValueRange valuesLike(const ValueScale &scale, double value);
 /// One entry for each cell of a plane, row by row: not 0 where the cell is meant.
 using CellMask = std::vector<unsigned char>;
 
-/// The cells with a value in the range, ends included; NaN is in none.
+/// The cells with a value in the range, ends included, in one of three colours where the plane has
+/// those; NaN is in none.
 CellMask cellsIn(const HeatmapPlane &plane, const ValueRange &range);
 
 } // namespace normscope

@@ -45,7 +45,16 @@ HeatmapStyle styleOf(const Setup &setup, const LayerResult &result, StageId stag
 
 HeatmapStyle styleInViews(const Setup &setup, const LayerResult &result, StageId stage)
 {
-    return setup.sharesScale ? sharedStyle(setup, result) : styleOf(setup, result, stage);
+    HeatmapStyle style
+        = setup.sharesScale ? sharedStyle(setup, result) : styleOf(setup, result, stage);
+    if (channelViewOf(setup, result, stage) == ChannelView::rgb)
+        style.colormap = ColormapId::grey;
+    return style;
+}
+
+ChannelView channelViewOf(const Setup &setup, const LayerResult &result, StageId stage)
+{
+    return fittingView(setup.channelView, stage, result.run->spec().axis, result.shape());
 }
 
 } // namespace normscope

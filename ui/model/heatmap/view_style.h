@@ -13,7 +13,11 @@ HeatmapStyle styleOf(const Setup &setup, const LayerResult &result, StageId stag
 
 /// The same for a stage in one of the views. Where they share a scale it is linear, from the
 /// least to the largest value of the stages that are seen; diverging and symmetric about 0 when one
-/// of them is signed, else viridis.
+/// of them is signed, else viridis. Three channels mixed as red, green and blue are equal where
+/// the picture is grey, so their scale is grey.
 HeatmapStyle styleInViews(const Setup &setup, const LayerResult &result, StageId stage);
+
+/// Which channels a stage shows in a view: as the setup wishes where the stage can.
+ChannelView channelViewOf(const Setup &setup, const LayerResult &result, StageId stage);
 
 } // namespace normscope

@@ -4,6 +4,7 @@
 #include "core/io/npy_reader.h"
 #include "core/layer/layer_spec.h"
 #include "core/tensor/input.h"
+#include "ui/model/heatmap/channel_view.h"
 #include "ui/model/heatmap/stage_look.h"
 #include "ui/model/input/file_path.h"
 #include "ui/model/setup/view_stages.h"
@@ -59,6 +60,7 @@ struct Setup
     StageId stage = StageId::output;
     qint64 image = 0;   ///< the image of the batch that is shown
     qint64 channel = 0; ///< the channel that is shown
+    ChannelView channelView = ChannelView::one;
     ViewStages views;
     StageLooks looks;
     bool sharesScale = false; ///< one scale for all views

@@ -52,6 +52,11 @@ constexpr std::array kComputeTypes {
     Word<ComputeType> {ComputeType::float32, "float32"},
     Word<ComputeType> {ComputeType::float64, "float64"},
 };
+constexpr std::array kChannelViews {
+    Word<ChannelView> {ChannelView::one, "one"},
+    Word<ChannelView> {ChannelView::rgb, "rgb"},
+    Word<ChannelView> {ChannelView::all, "all"},
+};
 constexpr std::array kShared {Word<bool> {false, "own"}, Word<bool> {true, "shared"}};
 constexpr std::array kCodes {Word<CodeKind> {CodeKind::numpy, "numpy"},
                              Word<CodeKind> {CodeKind::numpynet, "numpynet"}};
@@ -266,6 +271,12 @@ const std::array kFields {
                 FieldScope::view, [](const Setup &s) { return QString::number(s.channel); },
                 [](Setup &s, const QString &t) {
                     return parseWhole("channel", t, 0, kMaxIndex, s.channel);
+                }},
+    SetupField {"channels", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "channels shown"),
+                FieldScope::view,
+                [](const Setup &s) { return wordOf(kChannelViews, s.channelView); },
+                [](Setup &s, const QString &t) {
+                    return parseWord(kChannelViews, "channels", t, s.channelView);
                 }},
     SetupField {"views", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "views"),
                 FieldScope::view, [](const Setup &s) { return viewStagesText(s.views); },

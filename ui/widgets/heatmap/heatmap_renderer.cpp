@@ -22,16 +22,16 @@ qint64 areaOf(const QRect &rect)
     return qint64 {rect.width()} * rect.height();
 }
 
-QRect imageRect(const Shape &shape)
+QRect wholeMap(const HeatmapRequest &request)
 {
-    return {0, 0, static_cast<int>(shape.columns), static_cast<int>(shape.rows)};
+    return {QPoint(0, 0), tilesOf(request.area, request.run->shape()).mapSize()};
 }
 
 /// From 100 % on, planes do not depend on the zoom.
 HeatmapRequest normalized(HeatmapRequest request)
 {
     request.area.zoom = std::min(request.area.zoom, 1.0);
-    request.area.visible &= imageRect(request.run->shape());
+    request.area.visible &= wholeMap(request);
     return request;
 }
 
@@ -39,7 +39,7 @@ HeatmapRequest withSurroundings(HeatmapRequest request)
 {
     const Shape &shape = request.run->shape();
     HeatmapArea whole = request.area;
-    whole.visible = imageRect(shape);
+    whole.visible = wholeMap(request);
     if (areaOf(cellsOf(whole, shape)) <= kWholeCells) {
         request.area = whole;
         return request;

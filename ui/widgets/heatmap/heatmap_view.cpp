@@ -89,11 +89,8 @@ void HeatmapView::setResult(std::shared_ptr<const LayerRun> run,
         m_channelNames = m_run ? channelNames(m_run->shape().channels) : QStringList();
         if (m_probe && !(m_run && m_run->shape().contains(*m_probe)))
             m_probe.reset();
-        const QSize size = m_run
-            ? QSize(static_cast<int>(m_run->shape().columns), static_cast<int>(m_run->shape().rows))
-            : QSize();
-        changeView([&] { m_view.setImageSize(size); });
     }
+    arrangeTiles();
     updateProbeTexts();
     if (newGroups && m_probe)
         play(m_pulse, Theme::of(this).duration(kPulseTime));
@@ -118,6 +115,31 @@ void HeatmapView::setImageAndChannel(int image, int channel)
     m_channel = channel;
     updateProbeTexts();
     requestMap();
+}
+
+void HeatmapView::setChannelView(ChannelView channels)
+{
+    if (m_channelView == channels)
+        return;
+    m_channelView = channels;
+    arrangeTiles();
+    requestMap();
+}
+
+/// Another size of the map is fitted.
+void HeatmapView::arrangeTiles()
+{
+    TileLayout tiles;
+    if (m_run) {
+        HeatmapArea area;
+        area.channels = m_channelView;
+        tiles = tilesOf(area, m_run->shape());
+    }
+    if (tiles == m_tiles)
+        return;
+    m_tiles = tiles;
+    m_oldPicture = {};
+    changeView([&] { m_view.setImageSize(m_tiles.mapSize()); });
 }
 
 void HeatmapView::setChannelNames(const QStringList &names)
@@ -208,7 +230,11 @@ HeatmapRequest HeatmapView::wantedRequest() const
     HeatmapRequest request;
     request.run = m_run;
     request.stage = m_stage;
-    request.area = {m_image, m_channel, m_view.visiblePixels(), m_view.zoom()};
+    const bool showsAll = m_channelView == ChannelView::all;
+    const bool cannotMix = m_channelView == ChannelView::rgb
+        && m_run->shape().channels != std::int64_t {kColourCount};
+    request.area = {m_image, showsAll ? 0 : m_channel, m_view.visiblePixels(), m_view.zoom(),
+                    cannotMix ? ChannelView::one : m_channelView};
     request.findsDead
         = marksDeadGroups(m_stage) && !(m_statistics && m_statistics->deadGroups == 0);
     return request;
@@ -342,11 +368,6 @@ QRectF HeatmapView::toWidget(const QRect &device) const
     return {QPointF(device.topLeft()) / m_scale, QSizeF(device.size()) / m_scale};
 }
 
-std::optional<QPoint> HeatmapView::pixelAt(QPointF place) const
-{
-    return hasMap() ? m_view.pixelAt(toDevice(place)) : std::nullopt;
-}
-
 void HeatmapView::moveProbe(const Index4 &probe, bool picked)
 {
     if (m_probe != probe) {
@@ -362,41 +383,40 @@ void HeatmapView::moveProbeBy(int columns, int rows)
 {
     if (!hasMap())
         return;
-    QPoint pixel = m_view.nearestPixel(m_view.visibleMap().center());
+    TilePlace place = m_tiles.nearestPlace(m_view.nearestPixel(m_view.visibleMap().center()));
     if (isProbeShown()) {
         const int column = static_cast<int>((*m_probe)[kColumns]) + columns;
         const int row = static_cast<int>((*m_probe)[kRows]) + rows;
-        pixel = {std::clamp(column, 0, m_view.imageSize().width() - 1),
-                 std::clamp(row, 0, m_view.imageSize().height() - 1)};
+        place = {tileOf((*m_probe)[kChannels]),
+                 {std::clamp(column, 0, m_tiles.imageSize().width() - 1),
+                  std::clamp(row, 0, m_tiles.imageSize().height() - 1)}};
     }
-    changeView([&] { m_view.reveal(pixel); });
-    moveProbe({m_image, pixel.y(), pixel.x(), m_channel}, true);
+    changeView([&] { m_view.reveal(m_tiles.mapPixel(place)); });
+    moveProbe(elementAt(place), true);
 }
 
 void HeatmapView::pointAt(QPointF place, bool picked)
 {
-    const std::optional<QPoint> pixel = pixelAt(place);
-    if (pixel)
-        moveProbe({m_image, pixel->y(), pixel->x(), m_channel}, picked);
+    const std::optional<QPoint> pixel = hasMap() ? m_view.pixelAt(toDevice(place)) : std::nullopt;
+    const std::optional<TilePlace> tile = pixel ? m_tiles.placeAt(*pixel) : std::nullopt;
+    if (tile)
+        moveProbe(elementAt(*tile), picked);
+}
+
+Index4 HeatmapView::elementAt(const TilePlace &place) const
+{
+    const int channel = m_tiles.tiles() > 1 ? place.tile : m_channel;
+    return {m_image, place.pixel.y(), place.pixel.x(), channel};
+}
+
+int HeatmapView::tileOf(std::int64_t channel) const
+{
+    return m_tiles.tiles() > 1 ? static_cast<int>(channel) : 0;
 }
 
 bool HeatmapView::isProbeShown() const
 {
     return hasMap() && m_probe && (*m_probe)[kBatch] == m_image;
-}
-
-std::optional<QRect> HeatmapView::groupCells() const
-{
-    const AxisSet &axis = m_run->spec().axis;
-    const QSize size = m_view.imageSize();
-    QRect cells(static_cast<int>((*m_probe)[kColumns]), static_cast<int>((*m_probe)[kRows]), 1, 1);
-    if (axis.contains(kRows))
-        cells.setRect(cells.left(), 0, cells.width(), size.height());
-    if (axis.contains(kColumns))
-        cells.setRect(0, cells.top(), size.width(), cells.height());
-    if (cells.width() == 1 && cells.height() == 1)
-        return std::nullopt;
-    return cells;
 }
 
 /// The lens, and what a screen reader says.

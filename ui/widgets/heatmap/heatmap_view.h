@@ -4,6 +4,7 @@
 #include "core/layer/layer_run.h"
 #include "ui/model/heatmap/heatmap_style.h"
 #include "ui/model/heatmap/map_view.h"
+#include "ui/model/heatmap/tile_layout.h"
 #include "ui/widgets/heatmap/group_lens.h"
 #include "ui/widgets/heatmap/heatmap_renderer.h"
 #include "ui/widgets/heatmap/value_overlay.h"
@@ -21,7 +22,8 @@
 
 namespace normscope {
 
-/// The map of one stage, one image and one channel, with the probe and its group.
+/// The map of one stage and one image, with the probe and its group: of one channel, of three as
+/// colours, or of all channels side by side.
 ///
 /// The view is fed with setResult(), setStage() and setImageAndChannel(); it renders off the GUI
 /// thread and shows the old picture, scaled, until the new one is there. Pointing, clicking and
@@ -45,6 +47,8 @@ public:
     /// A stage that the run's rule has; others are not shown.
     void setStage(StageId stage, const HeatmapStyle &style);
     void setImageAndChannel(int image, int channel);
+    /// ChannelView::rgb only with three channels.
+    void setChannelView(ChannelView channels);
     /// By default red, green and blue for three channels, else "channel 0" and so on.
     void setChannelNames(const QStringList &names);
     void setProbe(std::optional<Index4> probe);
@@ -71,6 +75,9 @@ public:
     const HeatmapStyle &heatmapStyle() const { return m_style; }
     int image() const { return m_image; }
     int channel() const { return m_channel; }
+    ChannelView channelView() const { return m_channelView; }
+    /// How the channels stand on the map.
+    const TileLayout &tiles() const { return m_tiles; }
     std::optional<Index4> probe() const { return m_probe; }
     /// The stage's value at the probe, when the probe is in the image shown.
     std::optional<double> probeValue() const { return m_probeValue; }
@@ -79,14 +86,17 @@ public:
     double zoom() const { return m_view.zoom(); }
     bool isFitted() const { return m_view.isFitted(); }
     QPointF viewCenter() const { return m_view.center(); }
-    /// To link views: the same zoom, and the image place in the middle.
+    /// To link views: the same zoom, and the place of the map in the middle.
     void setView(double zoom, QPointF center);
     /// Around the middle.
     void setZoom(double zoom);
     /// The part of the map that is seen, in the widget's px.
     QRectF visibleMap() const { return toWidget(m_view.visibleMap()); }
-    /// Where an image pixel (column, row) is, in the widget's px.
-    QRectF pixelRect(QPoint pixel) const { return toWidget(m_view.pixelRect(pixel)); }
+    /// Where an image pixel (column, row) of the channel is, in the widget's px.
+    QRectF pixelRect(QPoint pixel) const
+    {
+        return toWidget(m_view.pixelRect(m_tiles.mapPixel({tileOf(m_channel), pixel})));
+    }
     /// The least and the largest finite value among the cells that are seen.
     std::optional<ValueRange> visibleValues() const;
     /// The picture is the one that was asked for; nothing is being computed.
@@ -147,7 +157,9 @@ private:
     void moveProbe(const Index4 &probe, bool picked);
     void moveProbeBy(int columns, int rows);
     void pointAt(QPointF place, bool picked);
-    std::optional<QPoint> pixelAt(QPointF place) const;
+    void arrangeTiles();
+    int tileOf(std::int64_t channel) const;
+    Index4 elementAt(const TilePlace &place) const;
     void updateProbeTexts();
     QString spokenChannel(std::int64_t channel) const;
     void updateCursor();
@@ -160,19 +172,11 @@ private:
     void ensurePicture();
     void paintMap(QPainter &painter);
     void paintPreviewTag(QPainter &painter) const;
-    void paintGroup(QPainter &painter) const;
     void paintProbe(QPainter &painter) const;
-    void paintTags(QPainter &painter, const QRectF &map, const QRectF &probe,
-                   double besideLine) const;
-    void paintLens(QPainter &painter) const;
     void paintPins(QPainter &painter) const;
     void paintLine(QPainter &painter) const;
     bool isProbeShown() const;
     bool showsNumbers() const;
-    QRectF probePixelRect() const;
-    QRectF lensRect() const;
-    /// The cells of the probe's group in this image, when there are more than its own.
-    std::optional<QRect> groupCells() const;
 
     std::shared_ptr<const LayerRun> m_run;
     std::shared_ptr<const LayerStatistics> m_statistics;
@@ -180,6 +184,7 @@ private:
     HeatmapStyle m_style;
     int m_image = 0;
     int m_channel = 0;
+    ChannelView m_channelView = ChannelView::one;
     QStringList m_channelNames;
     std::optional<Index4> m_probe;
     QList<Index4> m_pins;
@@ -193,6 +198,7 @@ private:
 
     HeatmapRenderer m_renderer;
     ValueOverlay m_overlay;
+    TileLayout m_tiles;
     MapView m_view;
     double m_scale = 1.0; ///< device pixels per px
     QMargins m_margins {8, 8, 8, 8};

@@ -112,17 +112,25 @@ void forEachPixel(const HeatmapPlane &plane, const MapView &view, Use use)
     }
 }
 
-void drawGrid(QPainter &painter, const MapView &view, double scale)
+void drawGridIn(QPainter &painter, const QRect &pixels, const MapView &view, int width)
 {
-    const QRect visible = view.visibleMap();
-    const QRect pixels = view.visiblePixels();
-    const int width = std::max(1, static_cast<int>(scale));
+    const QRect device = view.pixelRect(pixels) & view.visibleMap();
     for (int column = pixels.left() + 1; column <= pixels.right(); ++column)
-        painter.fillRect(view.pixelRect({column, pixels.top()}).left(), visible.top(), width,
-                         visible.height(), kGridColor);
+        painter.fillRect(view.pixelRect(QPoint(column, pixels.top())).left(), device.top(), width,
+                         device.height(), kGridColor);
     for (int row = pixels.top() + 1; row <= pixels.bottom(); ++row)
-        painter.fillRect(visible.left(), view.pixelRect({pixels.left(), row}).top(),
-                         visible.width(), width, kGridColor);
+        painter.fillRect(device.left(), view.pixelRect(QPoint(pixels.left(), row)).top(),
+                         device.width(), width, kGridColor);
+}
+
+void drawGrid(QPainter &painter, const TileLayout &tiles, const MapView &view, double scale)
+{
+    const int width = std::max(1, static_cast<int>(scale));
+    for (int tile = 0; tile < tiles.tiles(); ++tile) {
+        const QRect pixels = tiles.tileRect(tile) & view.visiblePixels();
+        if (!pixels.isEmpty())
+            drawGridIn(painter, pixels, view, width);
+    }
 }
 
 void drawMarks(QPainter &painter, const HeatmapPlane &plane, const MapView &view)
@@ -148,28 +156,69 @@ void drawOutlinedText(QPainter &painter, const QRect &rect, const QString &text,
     painter.drawText(start, text);
 }
 
+/// Draws numbers into the pixels, with as many digits as fit.
+class NumberPainter
+{
+public:
+    NumberPainter(QPainter &painter, const MapView &view, const MapDetails &details)
+        : m_painter(painter),
+          m_view(view),
+          m_details(details),
+          m_outline(outlinePlaces(kNumberOutline / 2 * details.scale)),
+          m_room(view.zoom() - 2 * kNumberOutline * details.scale / 2),
+          m_metrics(details.numberFont)
+    {
+        QFont font = details.numberFont;
+        font.setPixelSize(
+            std::max(1, static_cast<int>(std::lround(font.pixelSize() * details.scale))));
+        m_painter.setFont(font);
+        m_metrics = QFontMetricsF(font);
+    }
+
+    /// The value of a pixel, or those of three colours below each other.
+    void draw(const HeatmapPlane &plane, QPoint pixel) const
+    {
+        if (plane.flagsAt(pixel.x(), pixel.y()) != kNoFlag)
+            return;
+        const QRect rect = m_view.pixelRect(pixel);
+        if (plane.colours.empty()) {
+            drawNumber(rect, plane.valueAt(pixel.x(), pixel.y()));
+            return;
+        }
+        const int height = rect.height() / static_cast<int>(plane.colours.size());
+        QRect line(rect.left(), rect.top(), rect.width(), height);
+        for (const std::vector<double> &colour : plane.colours) {
+            drawNumber(line, colour[plane.indexOf(pixel.x(), pixel.y())]);
+            line.translate(0, height);
+        }
+    }
+
+private:
+    void drawNumber(const QRect &rect, double value) const
+    {
+        QString text = NumberText::rounded(value, kNumberDigits);
+        double width = m_metrics.horizontalAdvance(text);
+        for (int digits = kNumberDigits - 1; digits > 0 && width > m_room; --digits) {
+            text = NumberText::rounded(value, digits);
+            width = m_metrics.horizontalAdvance(text);
+        }
+        if (width <= m_room)
+            drawOutlinedText(m_painter, rect, text, width, m_outline, m_details);
+    }
+
+    QPainter &m_painter;
+    const MapView &m_view;
+    const MapDetails &m_details;
+    std::vector<QPointF> m_outline;
+    double m_room; ///< device pixels
+    QFontMetricsF m_metrics;
+};
+
 void drawNumbers(QPainter &painter, const HeatmapPlane &plane, const MapView &view,
                  const MapDetails &details)
 {
-    QFont font = details.numberFont;
-    font.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * details.scale))));
-    painter.setFont(font);
-    const std::vector<QPointF> outline = outlinePlaces(kNumberOutline / 2 * details.scale);
-    const double room = view.zoom() - 2 * kNumberOutline * details.scale / 2;
-    const QFontMetricsF metrics(font);
-    forEachPixel(plane, view, [&](QPoint pixel) {
-        if (plane.flagsAt(pixel.x(), pixel.y()) != kNoFlag)
-            return;
-        const double value = plane.valueAt(pixel.x(), pixel.y());
-        QString text = NumberText::rounded(value, kNumberDigits);
-        double width = metrics.horizontalAdvance(text);
-        for (int digits = kNumberDigits - 1; digits > 0 && width > room; --digits) {
-            text = NumberText::rounded(value, digits);
-            width = metrics.horizontalAdvance(text);
-        }
-        if (width <= room)
-            drawOutlinedText(painter, view.pixelRect(pixel), text, width, outline, details);
-    });
+    const NumberPainter numbers(painter, view, details);
+    forEachPixel(plane, view, [&](QPoint pixel) { numbers.draw(plane, pixel); });
 }
 
 void drawTriangle(QPainter &painter, const QRectF &square, bool up)
@@ -220,7 +269,7 @@ QImage composeMap(const RenderedMap &map, const MapView &view, const MapDetails 
     QPainter painter(&picture);
     painter.translate(-view.visibleMap().topLeft());
     if (details.showsGrid && size >= kGridFrom)
-        drawGrid(painter, view, details.scale);
+        drawGrid(painter, tilesOf(map.request.area, map.request.run->shape()), view, details.scale);
     painter.setRenderHint(QPainter::Antialiasing);
     if (size >= kMarksFrom)
         drawMarks(painter, *map.plane, view);

@@ -14,8 +14,9 @@ namespace normscope {
 
 namespace {
 
-constexpr double kAmber = 2.5; ///< width of the amber line, px
-constexpr double kBlack = 1.0; ///< of each black line
+constexpr double kEchoRadius = 3.0; ///< px
+constexpr double kAmber = 2.5;      ///< width of the amber line, px
+constexpr double kBlack = 1.0;      ///< of each black line
 constexpr double kRing = kAmber + 2 * kBlack;
 constexpr double kRingRadius = 7.0; ///< to the middle of the amber line
 constexpr double kHalo = 2.0;
@@ -147,6 +148,16 @@ void drawProbe(QPainter &painter, const QRectF &pixel, const Tokens &colors, dou
         drawProbeRing(painter, pixel.center(), colors, pulse);
     else
         drawProbeFrame(painter, pixel, colors, pulse);
+    painter.restore();
+}
+
+void drawEcho(QPainter &painter, QPointF place, const Tokens &colors)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::black, 1.5));
+    painter.setBrush(colors.look);
+    painter.drawEllipse(place, kEchoRadius, kEchoRadius);
     painter.restore();
 }
 

@@ -23,6 +23,9 @@ QRectF probeBounds(const QRectF &pixel);
 /// swell and fade; 1 draws none.
 void drawProbe(QPainter &painter, const QRectF &pixel, const Tokens &colors, double pulse = 1.0);
 
+/// A small amber dot: the same place in another channel.
+void drawEcho(QPainter &painter, QPointF place, const Tokens &colors);
+
 /// Amber frame between black lines around the cells of a group.
 void drawGroupFrame(QPainter &painter, const QRectF &cells, const Tokens &colors);
 

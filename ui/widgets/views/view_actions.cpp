@@ -60,6 +60,8 @@ void ViewActions::changeBy(qint64 channels, qint64 images)
 {
     Setup setup = m_workbench.setup();
     setup.channel += channels;
+    if (channels != 0)
+        setup.channelView = ChannelView::one;
     setup.image += images;
     if (m_workbench.result())
         m_workbench.change(fittedTo(setup, m_workbench.result()->shape()));

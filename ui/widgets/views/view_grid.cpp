@@ -23,6 +23,15 @@ double fitOf(QSizeF image, QSizeF room)
     return std::min(room.width() / image.width(), room.height() / image.height());
 }
 
+/// The place of one map on another that shows other channels.
+QPointF sameOn(const HeatmapView &source, QPointF center, const HeatmapView &target)
+{
+    if (source.tiles() == target.tiles())
+        return center;
+    const int tile = target.tiles().nearestPlace(target.viewCenter().toPoint()).tile;
+    return source.tiles().sameOn(target.tiles(), center, tile);
+}
+
 } // namespace
 
 ViewGrid::ViewGrid(Workbench &workbench, QWidget *parent) : QWidget(parent), m_workbench(workbench)
@@ -103,7 +112,7 @@ void ViewGrid::link(const HeatmapView &source, double zoom, QPointF center)
         if (source.isFitted())
             pane->view().fit();
         else
-            pane->view().setView(zoom, center);
+            pane->view().setView(zoom, sameOn(source, center, pane->view()));
     }
     m_isLinking = false;
 }

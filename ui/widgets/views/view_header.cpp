@@ -3,21 +3,19 @@
 
 #include "ui/model/heatmap/view_style.h"
 #include "ui/model/ranges/stage_ranges.h"
-#include "ui/model/text/channel_name.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/button.h"
 #include "ui/widgets/controls/chip.h"
 #include "ui/widgets/controls/elided_label.h"
 #include "ui/widgets/controls/menu_button.h"
-#include "ui/widgets/controls/segmented_control.h"
 #include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
+#include "ui/widgets/views/channel_chooser.h"
 #include "ui/widgets/views/look_menu.h"
 #include "ui/widgets/views/view_pane.h"
 #include "ui/widgets/window/window_actions.h"
 
 #include <QActionGroup>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -31,19 +29,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kMaxSegments = 4;
 constexpr int kSwatch = 10;
 
 QString nameOf(std::string_view name)
 {
     return QString::fromUtf8(name.data(), qsizetype(name.size()));
-}
-
-QStringList capitalized(QStringList names)
-{
-    for (QString &name : names)
-        name[0] = name[0].toUpper();
-    return names;
 }
 
 } // namespace
@@ -69,7 +59,7 @@ ViewHeader::ViewHeader(Workbench &workbench, const WindowActions &actions, QWidg
     layout->setSpacing(8);
     addTitle(*layout);
     layout->addStretch(1);
-    addChannels(*layout);
+    layout->addWidget(new ChannelChooser(workbench, this));
     layout->addStretch(1);
     addViews(*layout, actions);
     connect(&workbench, &Workbench::setupChanged, this, &ViewHeader::showSetup);
@@ -117,42 +107,9 @@ void ViewHeader::addViews(QHBoxLayout &layout, const WindowActions &actions)
     }
 }
 
-void ViewHeader::addChannels(QHBoxLayout &layout)
-{
-    m_list = new QComboBox(this);
-    m_list->setObjectName(u"channelList"_s);
-    m_list->setAccessibleName(tr("Channel"));
-    connect(m_list, &QComboBox::activated, this, &ViewHeader::chooseChannel);
-    m_place = new QHBoxLayout;
-    m_place->addWidget(m_list);
-    layout.addLayout(m_place);
-}
-
-/// Segments for a few channels; they are made anew for another number of channels.
-void ViewHeader::makeSegments(const QStringList &names)
-{
-    delete m_segments;
-    QList<Segment> segments;
-    for (const QString &name : names)
-        segments += Segment {name, {}, {}};
-    m_segments
-        = new SegmentedControl(tr("Channel"), segments, SegmentedControl::Mode::single, this);
-    m_segments->setObjectName(u"channelSegments"_s);
-    m_place->addWidget(m_segments);
-    connect(m_segments, &SegmentedControl::currentChanged, this, &ViewHeader::chooseChannel);
-}
-
-void ViewHeader::chooseChannel(int channel)
-{
-    Setup setup = m_workbench.setup();
-    setup.channel = channel;
-    m_workbench.change(setup);
-}
-
 void ViewHeader::showSetup()
 {
     showTitle();
-    showChannels();
     update();
 }
 
@@ -199,28 +156,6 @@ void ViewHeader::fillScalesMenu(QMenu &menu)
         tr("Colours say where a stage is large, not how large it is beside the others"), false);
     add("scales.shared", tr("One scale for all views"),
         tr("Equal colours are equal values in every view"), true);
-}
-
-void ViewHeader::showChannels()
-{
-    const auto &result = m_workbench.result();
-    const qint64 channels = result ? result->shape().channels : 0;
-    const bool isFew = channels > 1 && channels <= kMaxSegments;
-    if (channels != m_channels) {
-        m_channels = channels;
-        const QStringList names
-            = capitalized(channelNames(channels, result && result->loaded->isImage));
-        m_list->clear();
-        m_list->addItems(names);
-        makeSegments(isFew ? names : QStringList());
-    }
-    m_list->setVisible(channels > kMaxSegments);
-    m_list->setCurrentIndex(int(m_workbench.setup().channel));
-    if (!m_segments)
-        return;
-    const QSignalBlocker blocker(m_segments);
-    m_segments->setVisible(isFew);
-    m_segments->setCurrent(int(m_workbench.setup().channel));
 }
 
 /// The swatch in the colour of the quantity.

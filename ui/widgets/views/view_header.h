@@ -4,12 +4,9 @@
 #include "ui/model/colors/value_scale.h"
 #include "ui/widgets/controls/panel.h"
 
-#include <QStringList>
-
 #include <functional>
 #include <optional>
 
-class QComboBox;
 class QHBoxLayout;
 class QMenu;
 
@@ -18,7 +15,6 @@ namespace normscope {
 class Chip;
 class ElidedLabel;
 class MenuButton;
-class SegmentedControl;
 class WindowActions;
 class Workbench;
 
@@ -40,13 +36,9 @@ protected:
 private:
     Q_DISABLE_COPY_MOVE(ViewHeader)
     void addTitle(QHBoxLayout &layout);
-    void addChannels(QHBoxLayout &layout);
     void addViews(QHBoxLayout &layout, const WindowActions &actions);
-    void makeSegments(const QStringList &names);
-    void chooseChannel(int channel);
     void showSetup();
     void showTitle();
-    void showChannels();
     void fillScalesMenu(QMenu &menu);
 
     Workbench &m_workbench;
@@ -55,10 +47,6 @@ private:
     MenuButton *m_scales; ///< of several views
     Chip *m_repeated;
     std::function<std::optional<ValueRange>()> m_seen;
-    QHBoxLayout *m_place = nullptr;         ///< of the two below
-    SegmentedControl *m_segments = nullptr; ///< for a few channels
-    QComboBox *m_list = nullptr;            ///< for many
-    qint64 m_channels = 0;
 };
 
 } // namespace normscope

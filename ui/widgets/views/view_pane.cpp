@@ -152,6 +152,7 @@ void ViewPane::showSetup()
         return;
     view().setPins(setup.pins);
     view().setImageAndChannel(int(setup.image), int(setup.channel));
+    view().setChannelView(channelViewOf(setup, *result, shown));
     m_panel->setStage(shown, styleInViews(setup, *result, shown));
     showSelection();
     showHead();
@@ -176,7 +177,11 @@ void ViewPane::showHead()
     const bool isGroup = stage(shown).domain == Domain::group;
     if (isGroup && !repeatedText(setup.axis, result.shape()).isEmpty())
         what += repeatedText(setup.axis, result.shape());
-    if (!isGroup || !setup.axis.contains(kChannels))
+    if (view().channelView() == ChannelView::rgb)
+        what += tr("red, green, blue");
+    else if (view().channelView() == ChannelView::all)
+        what += tr("all channels");
+    else if (!isGroup || !setup.axis.contains(kChannels))
         what += channels.value(setup.channel);
     if (shown == StageId::delta)
         what += tr("%1 rule").arg(nameOf(setup.rule->name));

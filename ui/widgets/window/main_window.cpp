@@ -18,6 +18,7 @@
 #include "ui/widgets/toolbar/axis_chooser.h"
 #include "ui/widgets/toolbar/delta_chooser.h"
 #include "ui/widgets/toolbar/setup_bar.h"
+#include "ui/widgets/views/channel_actions.h"
 #include "ui/widgets/views/view_actions.h"
 #include "ui/widgets/views/view_grid.h"
 #include "ui/widgets/views/view_header.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(Workbench &workbench, Settings &settings, QWidget *parent
     connectActions();
     new WorkbenchActions(workbench, *m_actions, this);
     new ViewActions(workbench, *m_actions, *m_map);
+    new ChannelActions(workbench, *m_actions, m_map);
     new StepActions(workbench, m_timeline->player(), *m_actions, this);
     new BatchActions(workbench, *m_actions, *m_setup);
     new ExplainActions(workbench, *m_actions, *m_explain);

@@ -43,6 +43,8 @@ constexpr std::array<ActionRow, kActionCount> kActions {{
     {ActionId::twoViews, "twoViews", QT_TRANSLATE_NOOP("WindowActions", "T&wo views"), QT_TRANSLATE_NOOP("WindowActions", "Show two stages that move together"), "Ctrl+2", Icon::twoViews},
     {ActionId::fourViews, "fourViews", QT_TRANSLATE_NOOP("WindowActions", "Fou&r views"), QT_TRANSLATE_NOOP("WindowActions", "Show four stages that move together"), "Ctrl+4", Icon::fourViews},
     {ActionId::shareScale, "shareScale", QT_TRANSLATE_NOOP("WindowActions", "One s&cale for all views"), QT_TRANSLATE_NOOP("WindowActions", "Equal colours are equal values in every view"), "Ctrl+Shift+L", std::nullopt},
+    {ActionId::mixChannels, "mixChannels", QT_TRANSLATE_NOOP("WindowActions", "Channels as R&GB"), QT_TRANSLATE_NOOP("WindowActions", "Show three channels as red, green and blue of one picture, each over the same range"), "Ctrl+Shift+G", std::nullopt},
+    {ActionId::allChannels, "allChannels", QT_TRANSLATE_NOOP("WindowActions", "&All channels"), QT_TRANSLATE_NOOP("WindowActions", "Show every channel side by side, on one scale"), "Ctrl+Shift+A", std::nullopt},
     {ActionId::nextChannel, "nextChannel", QT_TRANSLATE_NOOP("WindowActions", "&Next channel"), QT_TRANSLATE_NOOP("WindowActions", "Show the next channel"), "Ctrl+Down", std::nullopt},
     {ActionId::previousChannel, "previousChannel", QT_TRANSLATE_NOOP("WindowActions", "&Previous channel"), QT_TRANSLATE_NOOP("WindowActions", "Show the channel before"), "Ctrl+Up", std::nullopt},
     {ActionId::nextImage, "nextImage", QT_TRANSLATE_NOOP("WindowActions", "Next i&mage"), QT_TRANSLATE_NOOP("WindowActions", "Show the next image of the batch"), "Ctrl+PgDown", std::nullopt},

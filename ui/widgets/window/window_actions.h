@@ -32,6 +32,8 @@ enum class ActionId {
     twoViews,
     fourViews,
     shareScale,
+    mixChannels,
+    allChannels,
     nextChannel,
     previousChannel,
     nextImage,
@@ -75,7 +77,7 @@ enum class ActionId {
     exportStages,
     resetLayout,
 };
-inline constexpr std::size_t kActionCount = 59;
+inline constexpr std::size_t kActionCount = 61;
 
 class WindowActions : public QObject
 {

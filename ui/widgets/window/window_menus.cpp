@@ -197,8 +197,8 @@ void addViewMenu(QMenuBar &bar, const WindowActions &actions, Workbench &workben
     addPlots(*view, actions);
     view->addSeparator();
     addActions(*view, actions,
-               {ActionId::nextChannel, ActionId::previousChannel, ActionId::nextImage,
-                ActionId::previousImage});
+               {ActionId::mixChannels, ActionId::allChannels, ActionId::nextChannel,
+                ActionId::previousChannel, ActionId::nextImage, ActionId::previousImage});
     view->addSeparator();
     addThemes(*view->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Theme"))));
     addActions(*view, actions, {ActionId::resetLayout, ActionId::fullScreen});
