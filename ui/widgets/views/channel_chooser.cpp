@@ -90,7 +90,7 @@ void ChannelChooser::makeEntries()
         names += tr("All");
     }
     m_entries = entries;
-    if (names == m_names)
+    if (m_segments && names == m_names)
         return;
     m_names = names;
     m_list->clear();

@@ -95,6 +95,7 @@ inline Setup randomSetup(Random &random)
     setup.stage = randomStage(random);
     setup.image = random.whole(0, 1000);
     setup.channel = random.whole(0, 1000);
+    setup.channelView = static_cast<ChannelView>(random.whole(0, 2));
     setup.views = randomViews(random);
     setup.looks = randomLooks(random);
     setup.sharesScale = random.whole(0, 1) == 1;

@@ -141,6 +141,7 @@ void TestSetupFields::refuse_data()
     row("pins", "0,1,2");
     row("pins", "0,1,2,3;0,1,2,3");
     row("pins", "0,0,0,0;0,0,0,1;0,0,0,2;0,0,0,3;0,0,0,4;0,0,0,5;0,0,0,6;0,0,0,7;0,0,0,8;0,0,0,9");
+    row("channels", "some");
 }
 
 /// With a sentence, and the setup is as before.
@@ -184,6 +185,7 @@ void TestSetupFields::tellTheScopeOfAChange_data()
     row("stops", "norm", FieldScope::view);
     row("pins", "0,0,0,0", FieldScope::view);
     row("code", "numpynet", FieldScope::view);
+    row("channels", "all", FieldScope::view);
 }
 
 void TestSetupFields::tellTheScopeOfAChange()
