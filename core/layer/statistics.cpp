@@ -122,7 +122,7 @@ struct GroupCounts
     {
         for (const double sum : sums) {
             dead += sum == 0 ? 1 : 0;
-            epsilonRuled += sum > 0 && sum < 100 * epsilon ? 1 : 0;
+            epsilonRuled += sum > 0 && sum < kEpsilonRuledBelow * epsilon ? 1 : 0;
             largestSum = std::max(largestSum, sum);
         }
     }

@@ -28,6 +28,9 @@ struct StageStatistics
     std::int64_t finite() const { return count - nan - inf(); }
 };
 
+/// A group with 0 < S < this times epsilon is ruled by epsilon.
+inline constexpr double kEpsilonRuledBelow = 100;
+
 struct LayerStatistics
 {
     std::array<StageStatistics, kStageCount> stages; ///< count 0 where the rule lacks the stage

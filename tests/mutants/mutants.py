@@ -159,7 +159,7 @@ MUTANTS = [
     Mutant("dead-threshold", "core/layer/statistics.cpp",
            "dead += sum == 0 ? 1 : 0;", "dead += sum < epsilon ? 1 : 0;"),
     Mutant("epsilon-groups-threshold", "core/layer/statistics.cpp",
-           "sum < 100 * epsilon", "sum <= 100 * epsilon"),
+           "sum < kEpsilonRuledBelow * epsilon", "sum <= kEpsilonRuledBelow * epsilon"),
     Mutant("largest-sum", "core/layer/statistics.cpp",
            "largestSum = std::max(largestSum, sum);", "largestSum = sum;"),
 ]

@@ -101,6 +101,7 @@ QRgb flagColor(CellFlag flag, int cellColumn, int cellRow)
         return cellColumn % kStripe == 1 && cellRow % kStripe == 1 ? kLightSlate : kSlate;
     case kNoFlag:
     case kBetweenTiles:
+    case kEpsilonRuled:
         break;
     }
     return kBlack;

@@ -29,7 +29,8 @@ private:
     Colormap m_colormap;
 };
 
-/// The flag that a cell shows when it has several: NaN, then infinities, then dead.
+/// The flag that a cell shows instead of its value, when it has several: NaN, then infinities,
+/// then dead.
 CellFlag shownFlag(unsigned flags);
 
 /// The colour of a flagged cell where it is too small for a mark, so that a region reads as a

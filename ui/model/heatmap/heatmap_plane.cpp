@@ -232,7 +232,7 @@ private:
     {
         const std::int64_t channels = m_run.shape().channels;
         const std::int64_t stride = runLength * channels;
-        const bool isDead = m_findsDead && hasDead(places, tile, row, stride);
+        const unsigned flags = m_findsDead ? groupFlags(places, tile, row, stride) : 0U;
         for (std::size_t i = 0; i < m_layers.size(); ++i) {
             const Layer &layer = m_layers[i];
             CellSum &sum = row.sums[i * m_columns.size() + cell];
@@ -241,24 +241,42 @@ private:
                 + (layer.isTiled ? tile : layer.channel);
             for (std::int64_t k = places.begin; k < places.end; ++k)
                 sum.add(values[k * channels]);
-            if (isDead)
-                sum.flags |= kDead;
+            sum.flags = static_cast<unsigned char>(sum.flags | flags);
         }
     }
 
-    /// Whether a group of these pixels, in the channel that is shown, is dead.
-    bool hasDead(const PixelRange &places, std::int64_t tile, const Row &row,
-                 std::int64_t stride) const
+    /// What groups of these pixels are: dead, in every channel that is shown, or epsilon-ruled, in
+    /// one of them.
+    unsigned groupFlags(const PixelRange &places, std::int64_t tile, const Row &row,
+                        std::int64_t stride) const
     {
         const std::int64_t channels = m_run.shape().channels;
-        const bool isTiled = m_layers.front().isTiled;
+        const bool isMixed = m_area.channels == ChannelView::rgb;
+        const std::int64_t own = m_layers.front().isTiled ? tile : m_area.channel;
+        const std::size_t shown = isMixed ? kColourCount : 1;
         const double *sums
-            = row.values.data() + std::ssize(m_planes) * stride + (isTiled ? tile : m_area.channel);
-        for (std::int64_t k = places.begin; k < places.end; ++k) {
-            if (sums[k * channels] == 0)
-                return true;
+            = row.values.data() + std::ssize(m_planes) * stride + (isMixed ? 0 : own);
+        unsigned flags = kNoFlag;
+        for (std::int64_t k = places.begin; k < places.end; ++k)
+            flags |= flagsOfSums(std::span(sums + k * channels, shown));
+        return flags;
+    }
+
+    unsigned flagsOfSums(std::span<const double> sums) const
+    {
+        const double ruledBelow = kEpsilonRuledBelow * m_run.spec().epsilon;
+        bool isDead = true;
+        bool isRuled = false;
+        for (const double sum : sums) {
+            isDead = isDead && sum == 0;
+            isRuled = isRuled || (sum > 0 && sum < ruledBelow);
         }
-        return false;
+        unsigned flags = kNoFlag;
+        if (isDead)
+            flags |= kDead;
+        if (isRuled)
+            flags |= kEpsilonRuled;
+        return flags;
     }
 
     void store(int cellRow, const TilePixels &rows, const std::vector<CellSum> &sums)

@@ -19,6 +19,7 @@ enum CellFlag : unsigned char {
     kNegativeInf = 4,
     kDead = 8,          ///< a pixel's group has S == 0 in the compute type
     kBetweenTiles = 16, ///< between two tiles: there is no value, and nothing is drawn
+    kEpsilonRuled = 32, ///< a pixel's group has 0 < S < 100 ε; its values are shown all the same
 };
 
 inline constexpr std::size_t kColourCount = 3;
@@ -38,7 +39,7 @@ struct HeatmapPlane
     std::vector<double> values;       ///< row by row, cells.width() each
     std::vector<unsigned char> flags; ///< likewise; CellFlag combined
     /// Likewise the values of red, green and blue; empty unless ChannelView::rgb was asked for.
-    /// The flags are then those of any of the three.
+    /// The flags are then those of any of the three, but for kDead, which is that of all three.
     std::vector<std::vector<double>> colours;
 
     std::size_t indexOf(int cellColumn, int cellRow) const

@@ -39,7 +39,8 @@ struct HeatmapRequest
     StageId stage = StageId::output; ///< one that the rule has
     HeatmapArea area;
     CellValue cellValue = CellValue::mean;
-    bool findsDead = true; ///< false saves the search, when it is known that no group is dead
+    /// False saves the search for dead and epsilon-ruled groups, when there are none.
+    bool findsDead = true;
 
     bool operator==(const HeatmapRequest &) const = default;
 };

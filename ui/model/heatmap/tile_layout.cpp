@@ -2,7 +2,6 @@
 #include "ui/model/heatmap/tile_layout.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace normscope {
 
@@ -10,18 +9,29 @@ namespace {
 
 constexpr int kGapShare = 160; ///< of the map's longer side
 
-/// The number of columns that makes the grid of tiles nearest to a square.
-int squareColumns(QSize image, int tiles)
+/// How large an image pixel becomes where so many columns of tiles fit into kRoomForTiles x 1.
+double pixelSize(QSize image, int tiles, int columns)
 {
-    const double ideal = std::sqrt(static_cast<double>(tiles) * image.height() / image.width());
-    return std::clamp(static_cast<int>(std::lround(ideal)), 1, tiles);
+    const int rows = (tiles + columns - 1) / columns;
+    return std::min(kRoomForTiles / (columns * image.width()), 1.0 / (rows * image.height()));
+}
+
+/// The number of columns that makes the tiles largest; the fewest of several.
+int bestColumns(QSize image, int tiles)
+{
+    int best = 1;
+    for (int columns = 2; columns <= tiles; ++columns) {
+        if (pixelSize(image, tiles, columns) > pixelSize(image, tiles, best))
+            best = columns;
+    }
+    return best;
 }
 
 /// The tile along one axis that is nearest to a place.
 int nearestTile(int place, int length, int pitch, int tiles)
 {
     const int tile = std::clamp(place / pitch, 0, tiles - 1);
-    const bool isNearNext = place - tile * pitch >= (length + pitch) / 2;
+    const bool isNearNext = 2 * (place - tile * pitch) >= length + pitch;
     return isNearNext ? std::min(tile + 1, tiles - 1) : tile;
 }
 
@@ -31,7 +41,7 @@ TileLayout::TileLayout(QSize image, int tiles) : m_image(image), m_tiles(std::ma
 {
     if (m_tiles == 1 || image.isEmpty())
         return;
-    m_columns = squareColumns(image, m_tiles);
+    m_columns = bestColumns(image, m_tiles);
     const int longer = std::max(m_columns * image.width(), rows() * image.height());
     m_gap = std::max(1, longer / kGapShare);
 }

@@ -19,11 +19,15 @@ struct TilePlace
     bool operator==(const TilePlace &) const = default;
 };
 
+/// Width of the room that a view usually has, divided by its height.
+inline constexpr double kRoomForTiles = 1.4;
+
 /// How copies of one image, such as its channels, stand side by side on one map. Tiles are
 /// numbered in reading order; between them is a gap. All lengths are in image pixels.
 ///
-/// The grid has about as many columns as make the map square, and the gap is a share of the map,
-/// so that it is seen when the map fits: it is about 1/160 of the map's longer side.
+/// The grid has as many columns as make the tiles largest where a view has its usual shape,
+/// kRoomForTiles, whatever this one's is: so linked views agree. The gap is a share of the map, so
+/// that it is seen when the map fits: it is about 1/160 of the map's longer side.
 class TileLayout
 {
 public:

@@ -32,4 +32,16 @@ CellMask cellsIn(const HeatmapPlane &plane, const ValueRange &range)
     return mask;
 }
 
+CellMask markedCells(const HeatmapPlane &plane)
+{
+    const auto isMarked = [](unsigned char flags) {
+        return static_cast<unsigned char>((flags & ~unsigned {kBetweenTiles}) != 0);
+    };
+    if (std::ranges::none_of(plane.flags, isMarked))
+        return {};
+    CellMask mask(plane.flags.size());
+    std::ranges::transform(plane.flags, mask.begin(), isMarked);
+    return mask;
+}
+
 } // namespace normscope

@@ -32,4 +32,8 @@ using CellMask = std::vector<unsigned char>;
 /// those; NaN is in none.
 CellMask cellsIn(const HeatmapPlane &plane, const ValueRange &range);
 
+/// The cells with a mark of their own: without a finite value, dead or epsilon-ruled. Empty when
+/// there is none.
+CellMask markedCells(const HeatmapPlane &plane);
+
 } // namespace normscope

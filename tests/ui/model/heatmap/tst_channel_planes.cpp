@@ -39,6 +39,7 @@ private Q_SLOTS:
     void reducedTilesAreMeansOfOneTile_data();
     void reducedTilesAreMeansOfOneTile();
     void coloursAreTheThreeChannels();
+    void aPictureIsDeadWhereAllColoursAre();
     void obstacles_data();
     void obstacles();
 };
@@ -117,6 +118,19 @@ void TestChannelPlanes::coloursAreTheThreeChannels()
             QCOMPARE(image.pixel(x, y), qRgb(part(0), part(1), part(2)));
         }
     }
+}
+
+void TestChannelPlanes::aPictureIsDeadWhereAllColoursAre()
+{
+    // Each element is a group. Pixel 0 has a dead green, pixel 1 nothing but dead ones, pixel 2 a
+    // blue that epsilon rules.
+    const std::vector<double> x {1, 0, 1, 0, 0, 0, 1, 1, 1e-4, 1, 1, 1};
+    const auto run = runOver({2, 1, 4, 3}, specOver(0b0001U), [&](std::int64_t i) {
+        return x[static_cast<std::size_t>(i) % x.size()];
+    });
+    const HeatmapPlane plane = *computePlane(requestFor(run, ChannelView::rgb, 1));
+    const std::vector<unsigned char> flags {kNoFlag, kDead, kEpsilonRuled, kNoFlag};
+    QCOMPARE(plane.flags, flags);
 }
 
 void TestChannelPlanes::obstacles_data()

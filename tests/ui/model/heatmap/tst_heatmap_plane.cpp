@@ -66,6 +66,8 @@ private Q_SLOTS:
     void panningDoesNotChangeCells();
     void specialValuesSurvive();
     void deadGroupsSurvive();
+    void epsilonRuledGroupsAreFlagged_data();
+    void epsilonRuledGroupsAreFlagged();
     void meansOfHugeValuesStayFinite();
     void severalStagesAtOnce();
     void sampleIsOneOfTheValues();
@@ -202,6 +204,29 @@ void TestHeatmapPlane::deadGroupsSurvive()
     const Result<HeatmapPlane> unsearched
         = computePlane({run, StageId::norm, {0, 0, whole(*run), 1}, CellValue::mean, false});
     QCOMPARE(std::ranges::count(unsearched->flags, kDead), 0);
+}
+
+void TestHeatmapPlane::epsilonRuledGroupsAreFlagged_data()
+{
+    QTest::addColumn<double>("share"); // of 100 epsilon, the group's sum
+    QTest::addColumn<unsigned>("flags");
+    QTest::newRow("dead") << 0.0 << unsigned {kDead};
+    QTest::newRow("tiny") << 1e-6 << unsigned {kEpsilonRuled};
+    QTest::newRow("just below") << 0.99 << unsigned {kEpsilonRuled};
+    QTest::newRow("just above") << 1.01 << unsigned {kNoFlag};
+}
+
+void TestHeatmapPlane::epsilonRuledGroupsAreFlagged()
+{
+    QFETCH(double, share);
+    QFETCH(unsigned, flags);
+    const LayerSpec spec = specOver(0b1000U);
+    const auto run = runOver({1, 4, 6, 1}, spec, [&](std::int64_t i) {
+        return i == 9 ? std::sqrt(share * 100 * spec.epsilon) : 1.0;
+    });
+    const HeatmapPlane plane = planeOf(run, StageId::output, {0, 0, whole(*run), 1});
+    QCOMPARE(plane.flagsAt(3, 1), flags);
+    QCOMPARE(std::ranges::count(plane.flags, kNoFlag), flags == kNoFlag ? 24 : 23);
 }
 
 void TestHeatmapPlane::meansOfHugeValuesStayFinite()

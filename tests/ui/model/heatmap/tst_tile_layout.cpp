@@ -10,8 +10,8 @@ class TestTileLayout : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void gridsAreNearlySquare_data();
-    void gridsAreNearlySquare();
+    void tilesAreAsLargeAsTheyCanBe_data();
+    void tilesAreAsLargeAsTheyCanBe();
     void everyPixelHasItsPlace_data();
     void everyPixelHasItsPlace();
     void aGapBelongsToNoTile();
@@ -19,7 +19,7 @@ private Q_SLOTS:
     void theSamePlaceOnAnotherMap();
 };
 
-void TestTileLayout::gridsAreNearlySquare_data()
+void TestTileLayout::tilesAreAsLargeAsTheyCanBe_data()
 {
     QTest::addColumn<QSize>("image");
     QTest::addColumn<int>("tiles");
@@ -29,17 +29,20 @@ void TestTileLayout::gridsAreNearlySquare_data()
     }
 }
 
-void TestTileLayout::gridsAreNearlySquare()
+void TestTileLayout::tilesAreAsLargeAsTheyCanBe()
 {
     QFETCH(QSize, image);
     QFETCH(int, tiles);
     const TileLayout layout(image, tiles);
     QVERIFY(layout.columns() * layout.rows() >= tiles);
     QVERIFY((layout.rows() - 1) * layout.columns() < tiles); // no row is empty
-    if (tiles < 64)
-        return;
-    const double ratio = static_cast<double>(layout.mapSize().width()) / layout.mapSize().height();
-    QVERIFY2(ratio > 0.7 && ratio < 1.5, qPrintable(QString::number(ratio)));
+    // Against every other number of columns, in a room of the usual shape, without gaps.
+    const auto size = [&](int columns) {
+        const int rows = (tiles + columns - 1) / columns;
+        return qMin(kRoomForTiles / (columns * image.width()), 1.0 / (rows * image.height()));
+    };
+    for (int columns = 1; columns <= tiles; ++columns)
+        QVERIFY2(size(layout.columns()) >= size(columns), qPrintable(QString::number(columns)));
 }
 
 void TestTileLayout::everyPixelHasItsPlace_data()
