@@ -21,10 +21,9 @@ enum class ChannelObstacle {
     isSigned, ///< a colour cannot be negative, and 0 would look grey
     repeated, ///< the channels share one value
 };
-ChannelObstacle obstacle(ChannelView wanted, StageId stage, const AxisSet &axis,
-                         const Shape &shape);
+ChannelObstacle obstacle(ChannelView wanted, StageId id, const AxisSet &axis, const Shape &shape);
 
 /// How a stage is shown: as wished where that can be, else one channel.
-ChannelView fittingView(ChannelView wanted, StageId stage, const AxisSet &axis, const Shape &shape);
+ChannelView fittingView(ChannelView wanted, StageId id, const AxisSet &axis, const Shape &shape);
 
 } // namespace normscope

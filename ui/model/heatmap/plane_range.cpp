@@ -32,8 +32,9 @@ std::optional<ValueRange> finiteRange(const HeatmapPlane &plane, const QRect &ce
                       -std::numeric_limits<double>::infinity()};
     const auto widenBy = [&](const std::vector<double> &values) {
         for (int row = seen.top(); row <= seen.bottom(); ++row)
-            widen(range, std::span(values).subspan(plane.indexOf(seen.left(), row),
-                                                   static_cast<std::size_t>(seen.width())));
+            widen(range,
+                  std::span(values).subspan(plane.indexOf(seen.left(), row),
+                                            static_cast<std::size_t>(seen.width())));
     };
     if (plane.colours.empty())
         widenBy(plane.values);

@@ -10,15 +10,6 @@
 
 namespace normscope {
 
-/// The values that are marked: whoever has one of them in `stage` is marked in every view.
-struct ValueMark
-{
-    StageId stage = StageId::output;
-    ValueRange range; ///< low <= high, both ends included
-
-    bool operator==(const ValueMark &) const = default;
-};
-
 /// Values this far apart on a scale from 0 to 1 look the same: one of 256 colours.
 inline constexpr double kColorStep = 1.0 / 256;
 

@@ -103,12 +103,12 @@ void Workbench::setLine(const std::optional<MapLine> &line)
     Q_EMIT lineChanged();
 }
 
-void Workbench::setValueMark(const std::optional<ValueMark> &mark)
+void Workbench::setPointedValues(const std::optional<ValueSelection> &values)
 {
-    if (mark == m_valueMark)
+    if (values == m_pointedValues)
         return;
-    m_valueMark = mark;
-    Q_EMIT valueMarkChanged();
+    m_pointedValues = values;
+    Q_EMIT pointedValuesChanged();
 }
 
 void Workbench::cancel()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/model/heatmap/value_mark.h"
 #include "ui/model/plots/map_line.h"
 #include "ui/model/probe/probe_reading.h"
 #include "ui/model/ranges/value_selection.h"
@@ -49,8 +48,8 @@ public:
     const std::optional<MapLine> &line() const { return m_line; }
     /// What the ranges of the shown stages leave out.
     StageRanges &ranges() const { return *m_ranges; }
-    /// The values that are marked in every view.
-    const std::optional<ValueMark> &valueMark() const { return m_valueMark; }
+    /// The values that are pointed at for the moment, in a scale of colours.
+    const std::optional<ValueSelection> &pointedValues() const { return m_pointedValues; }
 
     /// Computes the setup for the first time.
     void start();
@@ -69,7 +68,7 @@ public:
     void setSelection(const std::optional<ValueSelection> &selection);
     /// A line inside the images, or none. Images that it does not fit into drop it.
     void setLine(const std::optional<MapLine> &line);
-    void setValueMark(const std::optional<ValueMark> &mark);
+    void setPointedValues(const std::optional<ValueSelection> &values);
     void cancel();
     /// Reads the files again and computes anew.
     void reload();
@@ -82,7 +81,7 @@ Q_SIGNALS:
     void probeChanged();
     void selectionChanged();
     void lineChanged();
-    void valueMarkChanged();
+    void pointedValuesChanged();
     /// The setup cannot be computed; the former setup and result are still there.
     void failed(const normscope::InputError &error);
     void cancelled();
@@ -106,7 +105,7 @@ private:
     std::optional<ValueSelection> m_selection;
     std::optional<MapLine> m_line;
     StageRanges *m_ranges; ///< a child
-    std::optional<ValueMark> m_valueMark;
+    std::optional<ValueSelection> m_pointedValues;
     bool m_stale = true;
     bool m_returning = false; ///< to the setup of m_result, which need not be computed again
 };

@@ -76,7 +76,7 @@ void HeatmapPanel::placeBar()
 
 void HeatmapPanel::tellPointed(std::optional<double> value)
 {
-    std::optional<ValueMark> mark;
+    std::optional<ValueSelection> mark;
     if (value)
         mark = {m_view->stageId(), valuesLike(m_view->heatmapStyle().valueScale(), *value)};
     Q_EMIT valuesPointed(mark);

@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     /// Values of the map's stage that the user points at on the colorbar; nullopt for none.
-    void valuesPointed(const std::optional<normscope::ValueMark> &mark);
+    void valuesPointed(const std::optional<normscope::ValueSelection> &mark);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/heatmap/heatmap_view.h"
 
+#include "ui/model/heatmap/plane_range.h"
 #include "ui/model/text/channel_name.h"
-#include "ui/model/text/number_text.h"
+#include "ui/model/text/spoken_element.h"
 #include "ui/widgets/theme/focus_ring.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -15,51 +16,21 @@ namespace normscope {
 
 namespace {
 
-constexpr int kFadeTime = 120;  ///< ms
-constexpr int kPulseTime = 240; ///< ms
-constexpr int kVeilDelay = 120; ///< ms
 constexpr int kFocusRadius = 2; ///< px
-constexpr int kSpokenDigits = 4;
-
-void prepare(QVariantAnimation &animation, QWidget *widget)
-{
-    animation.setStartValue(0.0);
-    animation.setEndValue(1.0);
-    QObject::connect(&animation, &QVariantAnimation::valueChanged, widget,
-                     [widget] { widget->update(); });
-}
-
-void play(QVariantAnimation &animation, int duration)
-{
-    animation.stop();
-    animation.setDuration(duration);
-    if (duration > 0)
-        animation.start();
-}
 
 } // namespace
 
-HeatmapView::HeatmapView(QWidget *parent) : QWidget(parent)
+HeatmapView::HeatmapView(QWidget *parent) : QWidget(parent), m_motion(this)
 {
     setObjectName(QStringLiteral("heatmapView"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    grabGesture(Qt::PinchGesture);
     setAttribute(Qt::WA_OpaquePaintEvent);
     FocusRing::setRadius(this, kFocusRadius);
     setWhatsThis(tr("The map of one stage. Point at a pixel to see its group. The wheel zooms, "
                     "dragging moves the map, a double-click fits it."));
-    prepare(m_fade, this);
-    prepare(m_pulse, this);
-    connect(&m_fade, &QVariantAnimation::finished, this, [this] {
-        m_oldPicture = {};
-        update();
-    });
-    m_staleTimer.setSingleShot(true);
-    m_staleTimer.setInterval(kVeilDelay);
-    connect(&m_staleTimer, &QTimer::timeout, this, [this] {
-        m_hasVeil = true;
-        update();
-    });
+    connect(&m_motion, &MapMotion::changed, this, qOverload<>(&QWidget::update));
     connect(&m_renderer, &HeatmapRenderer::rendered, this, &HeatmapView::showRendered);
     connect(&m_renderer, &HeatmapRenderer::failed, this, &HeatmapView::renderFailed);
     connect(&m_overlay, &ValueOverlay::changed, this, qOverload<>(&QWidget::update));
@@ -83,7 +54,7 @@ void HeatmapView::setResult(std::shared_ptr<const LayerRun> run,
         m_renderer.clear();
         m_overlay.clear();
         m_shownStage.reset();
-        m_oldPicture = {};
+        m_motion.endFade();
         m_image = 0;
         m_channel = 0;
         m_channelNames = m_run ? channelNames(m_run->shape().channels) : QStringList();
@@ -93,7 +64,7 @@ void HeatmapView::setResult(std::shared_ptr<const LayerRun> run,
     arrangeTiles();
     updateProbeTexts();
     if (newGroups && m_probe)
-        play(m_pulse, Theme::of(this).duration(kPulseTime));
+        m_motion.startPulse();
     requestMap();
 }
 
@@ -138,7 +109,7 @@ void HeatmapView::arrangeTiles()
     if (tiles == m_tiles)
         return;
     m_tiles = tiles;
-    m_oldPicture = {};
+    m_motion.endFade();
     changeView([&] { m_view.setImageSize(m_tiles.mapSize()); });
 }
 
@@ -174,31 +145,10 @@ void HeatmapView::setLine(const std::optional<QLine> &line)
     update();
 }
 
-void HeatmapView::setStale(bool stale)
-{
-    if (stale) {
-        if (!m_hasVeil && !m_staleTimer.isActive())
-            m_staleTimer.start();
-        return;
-    }
-    m_staleTimer.stop();
-    m_hasVeil = false;
-    update();
-}
-
 void HeatmapView::setCompact(bool compact)
 {
     m_isCompact = compact;
     updateProbeTexts();
-}
-
-void HeatmapView::setSelectedRange(const std::optional<ValueRange> &range)
-{
-    if (m_selected == range)
-        return;
-    m_selected = range;
-    m_isPictureOld = true;
-    update();
 }
 
 void HeatmapView::setGridVisible(bool visible)
@@ -235,8 +185,8 @@ HeatmapRequest HeatmapView::wantedRequest() const
         && m_run->shape().channels != std::int64_t {kColourCount};
     request.area = {m_image, showsAll ? 0 : m_channel, m_view.visiblePixels(), m_view.zoom(),
                     cannotMix ? ChannelView::one : m_channelView};
-    request.findsDead
-        = marksDeadGroups(m_stage) && !(m_statistics && m_statistics->deadGroups == 0);
+    request.findsDead = marksDeadGroups(m_stage)
+        && !(m_statistics && m_statistics->deadGroups + m_statistics->epsilonGroups == 0);
     return request;
 }
 
@@ -251,21 +201,7 @@ std::optional<ValueRange> HeatmapView::visibleValues() const
 {
     if (!hasMap() || !m_renderer.latest() || !m_renderer.latest()->plane)
         return std::nullopt;
-    const HeatmapPlane &plane = *m_renderer.latest()->plane;
-    const QRect seen = cellsOf(wantedRequest().area, m_run->shape()) & plane.cells;
-    std::optional<ValueRange> range;
-    for (int row = seen.top(); row <= seen.bottom(); ++row) {
-        for (int column = seen.left(); column <= seen.right(); ++column) {
-            const double value = plane.valueAt(column, row);
-            if (!std::isfinite(value))
-                continue;
-            if (!range)
-                range = ValueRange {value, value};
-            range->low = std::min(range->low, value);
-            range->high = std::max(range->high, value);
-        }
-    }
-    return range;
+    return finiteRange(*m_renderer.latest()->plane, cellsOf(wantedRequest().area, m_run->shape()));
 }
 
 void HeatmapView::requestMap()
@@ -281,15 +217,11 @@ void HeatmapView::requestMap()
 void HeatmapView::showRendered()
 {
     const StageId stage = m_renderer.latest()->request.stage;
-    const int duration = Theme::of(this).duration(kFadeTime);
-    const bool fades = m_shownStage && *m_shownStage != stage && duration > 0;
-    if (fades)
-        m_oldPicture = m_picture;
+    if (m_shownStage && *m_shownStage != stage)
+        m_motion.fadeFrom(m_picture);
     m_shownStage = stage;
     m_overlay.update(wantedRequest());
     dropPicture();
-    if (fades)
-        play(m_fade, duration);
     Q_EMIT rendered();
 }
 
@@ -316,7 +248,7 @@ void HeatmapView::changeView(const std::function<void()> &change, bool byHand)
     change();
     if (m_view == before)
         return;
-    m_oldPicture = {};
+    m_motion.endFade();
     requestMap();
     if (m_view.zoom() != before.zoom())
         Q_EMIT zoomChanged(m_view.zoom());
@@ -395,6 +327,14 @@ void HeatmapView::moveProbeBy(int columns, int rows)
     moveProbe(elementAt(place), true);
 }
 
+void HeatmapView::reveal(const Index4 &element)
+{
+    if (!hasMap())
+        return;
+    const QPoint pixel(static_cast<int>(element[kColumns]), static_cast<int>(element[kRows]));
+    changeView([&] { m_view.reveal(m_tiles.mapPixel({tileOf(element[kChannels]), pixel})); });
+}
+
 void HeatmapView::pointAt(QPointF place, bool picked)
 {
     const std::optional<QPoint> pixel = hasMap() ? m_view.pixelAt(toDevice(place)) : std::nullopt;
@@ -433,12 +373,7 @@ void HeatmapView::updateProbeTexts()
         m_probeValue = valueAt(*m_run, m_stage, at);
         if (!m_isCompact)
             m_lens = GroupLens::of(*m_run, m_stage, at, m_channelNames, m_style);
-        const qint64 size = m_run->groupIndex().groupSize();
-        description
-            = tr("row %1, column %2, channel %3, %4 %5, group of %6")
-                  .arg(QString::number(at[kRows]), QString::number(at[kColumns]),
-                       spokenChannel(at[kChannels]), stageName,
-                       NumberText::value(*m_probeValue, kSpokenDigits), NumberText::count(size));
+        description = spokenElement(*m_run, m_stage, at, *m_probeValue, m_channelNames);
     }
     setAccessibleName(tr("Map of %1").arg(stageName));
     if (description != accessibleDescription()) {
@@ -449,14 +384,6 @@ void HeatmapView::updateProbeTexts()
     if (m_probeValue != before)
         Q_EMIT probeValueChanged(m_probeValue);
     update();
-}
-
-/// "red", or "4" where the name only counts.
-QString HeatmapView::spokenChannel(std::int64_t channel) const
-{
-    const QString name = m_channelNames.value(channel);
-    const bool counts = m_channelNames == channelNames(m_run->shape().channels, false);
-    return name.isEmpty() || counts ? QString::number(channel) : name;
 }
 
 } // namespace normscope

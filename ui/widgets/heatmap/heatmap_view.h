@@ -7,18 +7,21 @@
 #include "ui/model/heatmap/tile_layout.h"
 #include "ui/widgets/heatmap/group_lens.h"
 #include "ui/widgets/heatmap/heatmap_renderer.h"
+#include "ui/widgets/heatmap/map_hand.h"
+#include "ui/widgets/heatmap/map_motion.h"
 #include "ui/widgets/heatmap/value_overlay.h"
 
 #include <QLine>
 #include <QList>
 #include <QMargins>
-#include <QTimer>
-#include <QVariantAnimation>
 #include <QWidget>
 
 #include <functional>
 #include <memory>
 #include <optional>
+
+class QGestureEvent;
+class QNativeGestureEvent;
 
 namespace normscope {
 
@@ -31,8 +34,8 @@ namespace normscope {
 /// probe stays when the pointer leaves.
 ///
 /// Wheel: zoom at the pointer. Drag: pan (with the left button where the map is larger than the
-/// view, with the middle one or Space always). Shift and a drag: draw a line. Double-click, F: fit.
-/// + and -: next zoom. 0: 100 %.
+/// view, with the middle one or Space always). Shift and a drag: draw a line. A pinch zooms and
+/// moves. Double-click, F: fit. + and -: next zoom. 0: 100 %.
 class HeatmapView : public QWidget
 {
     Q_OBJECT
@@ -57,15 +60,16 @@ public:
     /// A line over the map, in pixels (column, row).
     void setLine(const std::optional<QLine> &line);
     /// The pixels with these values are marked.
-    void setValueMark(const std::optional<ValueMark> &mark) { m_overlay.setMark(mark); }
+    void setMarkedValues(const std::optional<ValueSelection> &values)
+    {
+        m_overlay.setMarked(values);
+    }
     /// Pointing does not move the probe; clicks and keys do.
     void setProbePinned(bool pinned) { m_isPinned = pinned; }
     /// A newer result is being computed: after 120 ms a veil lies over the map.
-    void setStale(bool stale);
+    void setStale(bool stale) { m_motion.setStale(stale); }
     /// One of several views: no lens and no tags.
     void setCompact(bool compact);
-    /// Hatches the pixels whose value lies in this range.
-    void setSelectedRange(const std::optional<ValueRange> &range);
     void setGridVisible(bool visible);
     void setNumbersVisible(bool visible);
     /// Room around the map, in px.
@@ -88,6 +92,8 @@ public:
     QPointF viewCenter() const { return m_view.center(); }
     /// To link views: the same zoom, and the place of the map in the middle.
     void setView(double zoom, QPointF center);
+    /// Moves as little as it takes for an element to be seen.
+    void reveal(const Index4 &element);
     /// Around the middle.
     void setZoom(double zoom);
     /// The part of the map that is seen, in the widget's px.
@@ -161,16 +167,17 @@ private:
     int tileOf(std::int64_t channel) const;
     Index4 elementAt(const TilePlace &place) const;
     void updateProbeTexts();
-    QString spokenChannel(std::int64_t channel) const;
     void updateCursor();
-    bool startsPan(const QMouseEvent &event) const;
     bool startsLine(const QMouseEvent &event) const;
     void drawLineTo(QPointF place);
+    bool followTrackpad(const QNativeGestureEvent &gesture);
+    bool followPinch(QGestureEvent &event);
     void zoomByKey(int key);
     bool moveByKey(int key, int step);
 
     void ensurePicture();
     void paintMap(QPainter &painter);
+    void paintRepeats(QPainter &painter) const;
     void paintPreviewTag(QPainter &painter) const;
     void paintProbe(QPainter &painter) const;
     void paintPins(QPainter &painter) const;
@@ -203,20 +210,12 @@ private:
     double m_scale = 1.0; ///< device pixels per px
     QMargins m_margins {8, 8, 8, 8};
 
-    std::optional<ValueRange> m_selected;
     QImage m_picture; ///< the visible map, in device pixels
     bool m_isPictureOld = true;
     std::optional<StageId> m_shownStage;
-    QImage m_oldPicture; ///< fades away
-    QVariantAnimation m_fade;
-    QVariantAnimation m_pulse;
-    QTimer m_staleTimer;
-    bool m_hasVeil = false;
-
-    std::optional<QPointF> m_panFrom; ///< px
+    MapMotion m_motion;
+    MapHand m_hand;
     std::optional<QPoint> m_lineFrom; ///< the pixel where a line begins that is being drawn
-    bool m_hasPanned = false;
-    bool m_isSpaceDown = false;
 };
 
 } // namespace normscope

@@ -2,7 +2,8 @@
 // What the user does on a HeatmapView: mouse, wheel, gestures and keys.
 #include "ui/widgets/heatmap/heatmap_view.h"
 
-#include <QApplication>
+#include <QGesture>
+#include <QGestureEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
@@ -61,17 +62,55 @@ bool HeatmapView::event(QEvent *event)
             return true;
         }
     }
-    if (event->type() == QEvent::NativeGesture) {
-        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            const double zoom = m_view.zoom() * (1 + gesture->value());
-            changeView([&] { m_view.setZoom(zoom, toDevice(gesture->position())); });
-            return true;
-        }
-    }
+    if (event->type() == QEvent::NativeGesture
+        && followTrackpad(*static_cast<QNativeGestureEvent *>(event)))
+        return true;
+    if (event->type() == QEvent::Gesture && followPinch(*static_cast<QGestureEvent *>(event)))
+        return true;
     if (event->type() == QEvent::FocusOut)
-        m_isSpaceDown = false;
+        m_hand.holdSpace(false);
     return QWidget::event(event);
+}
+
+/// Two fingers on a trackpad: a pinch zooms, a pan moves, a double tap fits or shows 100 %.
+bool HeatmapView::followTrackpad(const QNativeGestureEvent &gesture)
+{
+    const QPoint anchor = toDevice(gesture.position());
+    switch (gesture.gestureType()) {
+    case Qt::ZoomNativeGesture:
+        changeView([&] { m_view.setZoom(m_view.zoom() * (1 + gesture.value()), anchor); });
+        return true;
+    case Qt::PanNativeGesture:
+        changeView([&] { m_view.panBy(toDevice(gesture.delta())); });
+        return true;
+    case Qt::SmartZoomNativeGesture:
+        changeView([&] {
+            if (m_view.isFitted())
+                m_view.setZoom(1.0, anchor);
+            else
+                m_view.fit();
+        });
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Two fingers on a touch screen zoom about their middle, and move the map with it.
+bool HeatmapView::followPinch(QGestureEvent &event)
+{
+    const auto *pinch = static_cast<QPinchGesture *>(event.gesture(Qt::PinchGesture));
+    if (pinch == nullptr)
+        return false;
+    const QPoint from = toDevice(mapFromGlobal(pinch->lastCenterPoint()));
+    const QPoint middle = toDevice(mapFromGlobal(pinch->centerPoint()));
+    changeView([&] {
+        if (pinch->state() == Qt::GestureUpdated && middle != from)
+            m_view.panBy(middle - from);
+        m_view.setZoom(m_view.zoom() * pinch->scaleFactor(), middle);
+    });
+    event.accept(event.gesture(Qt::PinchGesture));
+    return true;
 }
 
 void HeatmapView::resizeEvent(QResizeEvent *)
@@ -79,22 +118,13 @@ void HeatmapView::resizeEvent(QResizeEvent *)
     updateViewport();
 }
 
-bool HeatmapView::startsPan(const QMouseEvent &event) const
-{
-    if (!hasMap())
-        return false;
-    if (event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && m_isSpaceDown))
-        return true;
-    return event.button() == Qt::LeftButton && m_view.visibleMap() != m_view.mapRect();
-}
-
 void HeatmapView::mousePressEvent(QMouseEvent *event)
 {
-    m_hasPanned = false;
+    const bool isLarger = m_view.visibleMap() != m_view.mapRect();
     if (startsLine(*event))
         m_lineFrom = pixelAt(event->position());
-    else if (startsPan(*event))
-        m_panFrom = event->position();
+    else if (hasMap() && m_hand.press(event->button(), event->position(), isLarger))
+        event->accept();
     else if (event->button() == Qt::LeftButton)
         pointAt(event->position(), true);
     else
@@ -121,27 +151,18 @@ void HeatmapView::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_lineFrom)
         return drawLineTo(event->position());
-    if (!m_panFrom) {
-        if (!m_isPinned || (event->buttons() & Qt::LeftButton) != 0)
-            pointAt(event->position(), false);
-        updateCursor();
-        return;
-    }
-    const QPointF moved = event->position() - *m_panFrom;
-    m_hasPanned = m_hasPanned || moved.manhattanLength() >= QApplication::startDragDistance();
-    if (!m_hasPanned)
-        return;
-    const QPoint shift = toDevice(event->position()) - toDevice(*m_panFrom);
-    m_panFrom = event->position();
-    changeView([&] { m_view.panBy(shift); });
+    const bool isPointed = !m_isPinned || (event->buttons() & Qt::LeftButton) != 0;
+    if (!m_hand.isHolding() && isPointed)
+        pointAt(event->position(), false);
+    else if (const std::optional<QLineF> way = m_hand.move(event->position()))
+        changeView([&] { m_view.panBy(toDevice(way->p2()) - toDevice(way->p1())); });
     updateCursor();
 }
 
 void HeatmapView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (m_panFrom && !m_hasPanned && event->button() == Qt::LeftButton)
+    if (m_hand.release() && event->button() == Qt::LeftButton)
         pointAt(event->position(), true);
-    m_panFrom.reset();
     m_lineFrom.reset();
     updateCursor();
 }
@@ -178,7 +199,7 @@ void HeatmapView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Space) {
-        m_isSpaceDown = true;
+        m_hand.holdSpace(true);
         updateCursor();
     } else if (!moveByKey(event->key(), step)) {
         zoomByKey(event->key());
@@ -191,7 +212,7 @@ void HeatmapView::keyReleaseEvent(QKeyEvent *event)
         QWidget::keyReleaseEvent(event);
         return;
     }
-    m_isSpaceDown = false;
+    m_hand.holdSpace(false);
     updateCursor();
 }
 
@@ -235,12 +256,7 @@ bool HeatmapView::moveByKey(int key, int step)
 
 void HeatmapView::updateCursor()
 {
-    if (m_panFrom && m_hasPanned)
-        setCursor(Qt::ClosedHandCursor);
-    else if (m_isSpaceDown)
-        setCursor(Qt::OpenHandCursor);
-    else
-        setCursor(hasMap() ? Qt::CrossCursor : Qt::ArrowCursor);
+    setCursor(m_hand.cursor(hasMap() ? Qt::CrossCursor : Qt::ArrowCursor));
 }
 
 } // namespace normscope

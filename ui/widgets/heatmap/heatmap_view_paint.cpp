@@ -5,6 +5,7 @@
 #include "ui/widgets/heatmap/pin_marks.h"
 #include "ui/widgets/heatmap/probe_marks.h"
 #include "ui/widgets/heatmap/probe_painter.h"
+#include "ui/widgets/heatmap/repeat_bands.h"
 #include "ui/widgets/heatmap/tile_labels.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -27,9 +28,10 @@ void HeatmapView::paintEvent(QPaintEvent *)
     if (!hasMap())
         return;
     paintMap(painter);
+    paintRepeats(painter);
     if (m_renderer.latest() && m_renderer.latest()->request.cellValue == CellValue::sample)
         paintPreviewTag(painter);
-    if (m_hasVeil) {
+    if (m_motion.hasVeil()) {
         QColor veil = colors.window;
         veil.setAlphaF(static_cast<float>(kVeilOpacity));
         painter.fillRect(visibleMap(), veil);
@@ -52,10 +54,7 @@ void HeatmapView::ensurePicture()
                               m_showsNumbers,
                               theme.font(TextRole::tick),
                               theme.tokens().text1,
-                              theme.tokens().surface,
-                              m_selected,
-                              theme.tokens().look,
-                              tokens(ThemeKind::light).lookLine};
+                              theme.tokens().surface};
     m_picture = composeMap(*m_renderer.latest(), m_view, details);
     m_picture.setDevicePixelRatio(m_scale);
     m_isPictureOld = false;
@@ -68,15 +67,25 @@ void HeatmapView::paintMap(QPainter &painter)
         return;
     const QPointF topLeft = visibleMap().topLeft();
     painter.drawImage(topLeft, m_picture);
-    if (!m_oldPicture.isNull() && m_fade.state() == QAbstractAnimation::Running) {
-        painter.setOpacity(1 - m_fade.currentValue().toDouble());
-        painter.drawImage(topLeft, m_oldPicture);
+    if (!m_motion.former().isNull()) {
+        painter.setOpacity(m_motion.formerOpacity());
+        painter.drawImage(topLeft, m_motion.former());
         painter.setOpacity(1);
     }
     const QColor amber = Theme::of(this).tokens().look;
     painter.drawImage(topLeft, m_overlay.image(*m_renderer.latest(), m_view, m_scale, amber));
     paintTileLabels(painter, m_tiles, m_view, m_scale, m_channelNames,
                     Theme::of(this).font(TextRole::tick));
+}
+
+/// A group stage has one value along the axes that it is summed over.
+void HeatmapView::paintRepeats(QPainter &painter) const
+{
+    const AxisSet &axis = m_run->spec().axis;
+    const QSize image = m_tiles.imageSize();
+    if (stage(m_stage).domain == Domain::group)
+        drawRepeatBands(painter, visibleMap(), axis.contains(kRows) && image.height() > 1,
+                        axis.contains(kColumns) && image.width() > 1, Theme::of(this).tokens());
 }
 
 /// Says that each cell shows one of its pixels until the means are there.
@@ -92,7 +101,6 @@ void HeatmapView::paintPreviewTag(QPainter &painter) const
 
 void HeatmapView::paintProbe(QPainter &painter) const
 {
-    const bool pulses = m_pulse.state() == QAbstractAnimation::Running;
     const ProbeScene scene {m_view,
                             m_tiles,
                             m_scale,
@@ -102,7 +110,7 @@ void HeatmapView::paintProbe(QPainter &painter) const
                             QRectF(rect().marginsRemoved(m_margins)),
                             !m_isCompact,
                             showsNumbers(),
-                            pulses ? m_pulse.currentValue().toDouble() : 1.0};
+                            m_motion.pulse()};
     ProbePainter(scene, Theme::of(this)).paint(painter);
 }
 
@@ -114,8 +122,7 @@ void HeatmapView::paintPins(QPainter &painter) const
     for (qsizetype i = 0; i < m_pins.size(); ++i) {
         const Index4 &at = m_pins[i];
         const QPoint place = m_tiles.mapPixel(
-            {tileOf(at[kChannels]),
-             {static_cast<int>(at[kColumns]), static_cast<int>(at[kRows])}});
+            {tileOf(at[kChannels]), {static_cast<int>(at[kColumns]), static_cast<int>(at[kRows])}});
         const QRectF pixel = toWidget(m_view.pixelRect(place));
         if (at[kBatch] != m_image || !m_run->shape().contains(at) || !map.contains(pixel.center()))
             continue;

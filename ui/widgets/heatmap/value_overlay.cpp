@@ -16,11 +16,11 @@ ValueOverlay::ValueOverlay(QObject *parent) : QObject(parent)
     });
 }
 
-void ValueOverlay::setMark(const std::optional<ValueMark> &mark)
+void ValueOverlay::setMarked(const std::optional<ValueSelection> &values)
 {
-    if (m_mark == mark)
+    if (values == m_marked)
         return;
-    m_mark = mark;
+    m_marked = values;
     m_isOld = true;
     request();
     Q_EMIT changed();
@@ -44,11 +44,11 @@ void ValueOverlay::clear()
 /// Asks for the values of another stage than the one that is shown.
 void ValueOverlay::request()
 {
-    if (!m_mark || !m_shown || m_mark->stage == m_shown->stage
-        || !hasStage(*m_shown->run->spec().rule, m_mark->stage))
+    if (!m_marked || !m_shown || m_marked->stage == m_shown->stage
+        || !hasStage(*m_shown->run->spec().rule, m_marked->stage))
         return;
     HeatmapRequest request = *m_shown;
-    request.stage = m_mark->stage;
+    request.stage = m_marked->stage;
     request.findsDead = false;
     m_renderer.render(request, {});
 }
@@ -60,15 +60,16 @@ const QImage &ValueOverlay::image(const RenderedMap &own, const MapView &view, d
         return m_image;
     m_isOld = false;
     m_image = {};
-    if (!m_mark)
+    if (!m_marked)
         return m_image;
-    const bool isOwn = own.request.stage == m_mark->stage;
+    const bool isOwn = own.request.stage == m_marked->stage;
     const RenderedMap *source = isOwn ? &own : m_renderer.latest().get();
-    if (!source || source->request.stage != m_mark->stage || source->request.run != own.request.run)
+    if (!source || source->request.stage != m_marked->stage
+        || source->request.run != own.request.run)
         return m_image;
     const RegionInk ink {color.rgba(), qRgba(0, 0, 0, 230),
                          std::max(1, static_cast<int>(std::floor(scale)))};
-    m_image = paintRegion(cellsIn(*source->plane, m_mark->range), *source->plane, view, ink);
+    m_image = paintRegion(cellsIn(*source->plane, m_marked->range), *source->plane, view, ink);
     m_image.setDevicePixelRatio(scale);
     return m_image;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/model/heatmap/map_view.h"
 #include "ui/model/heatmap/value_mark.h"
+#include "ui/model/ranges/value_selection.h"
 #include "ui/widgets/heatmap/heatmap_renderer.h"
 
 #include <QColor>
@@ -23,8 +24,8 @@ public:
     Q_DISABLE_COPY_MOVE(ValueOverlay)
 
     /// Nothing is marked with nullopt.
-    void setMark(const std::optional<ValueMark> &mark);
-    const std::optional<ValueMark> &mark() const { return m_mark; }
+    void setMarked(const std::optional<ValueSelection> &values);
+    const std::optional<ValueSelection> &marked() const { return m_marked; }
     /// The map below shows another part, stage or result.
     void update(const HeatmapRequest &shown);
     /// Lets go of every run.
@@ -41,7 +42,7 @@ Q_SIGNALS:
 private:
     void request();
 
-    std::optional<ValueMark> m_mark;
+    std::optional<ValueSelection> m_marked;
     std::optional<HeatmapRequest> m_shown;
     HeatmapRenderer m_renderer; ///< of the marked stage, where it is another one
     QImage m_image;

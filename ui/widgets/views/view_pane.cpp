@@ -87,14 +87,13 @@ ViewPane::ViewPane(Workbench &workbench, int view, QWidget *parent)
     layout->addWidget(m_head);
     layout->addWidget(m_panel, 1);
     connectView();
-    this->view().setValueMark(workbench.valueMark());
     showResult();
 }
 
 void ViewPane::connectView()
 {
     connect(&m_workbench.ranges(), &StageRanges::changed, this, &ViewPane::showSetup);
-    connect(&m_workbench, &Workbench::selectionChanged, this, &ViewPane::showSelection);
+    connect(&m_workbench, &Workbench::selectionChanged, this, &ViewPane::showMarkedValues);
     connect(&m_workbench, &Workbench::staleChanged, &view(), &HeatmapView::setStale);
     connect(&m_workbench, &Workbench::probeChanged, this, [this] {
         const auto &probe = m_workbench.probe();
@@ -108,9 +107,8 @@ void ViewPane::connectView()
     });
     connect(&view(), &HeatmapView::probeMoved, &m_workbench,
             [this](const Index4 &at) { m_workbench.setProbe(at); });
-    connect(m_panel, &HeatmapPanel::valuesPointed, &m_workbench, &Workbench::setValueMark);
-    connect(&m_workbench, &Workbench::valueMarkChanged, this,
-            [this] { view().setValueMark(m_workbench.valueMark()); });
+    connect(m_panel, &HeatmapPanel::valuesPointed, &m_workbench, &Workbench::setPointedValues);
+    connect(&m_workbench, &Workbench::pointedValuesChanged, this, &ViewPane::showMarkedValues);
     connect(&view(), &HeatmapView::probePicked, this, [this] {
         if (!isCurrent())
             m_workbench.change(withCurrentView(m_workbench.setup(), m_number));
@@ -154,16 +152,15 @@ void ViewPane::showSetup()
     view().setImageAndChannel(int(setup.image), int(setup.channel));
     view().setChannelView(channelViewOf(setup, *result, shown));
     m_panel->setStage(shown, styleInViews(setup, *result, shown));
-    showSelection();
+    showMarkedValues();
     showHead();
 }
 
-/// Only the map of the stage whose values were selected can tell where they are.
-void ViewPane::showSelection()
+/// Values that are pointed at in a scale, or else those that are selected.
+void ViewPane::showMarkedValues()
 {
-    const auto &selection = m_workbench.selection();
-    const bool isOfStage = selection && selection->stage == view().stageId();
-    view().setSelectedRange(isOfStage ? std::optional(selection->range) : std::nullopt);
+    const auto &pointed = m_workbench.pointedValues();
+    view().setMarkedValues(pointed ? pointed : m_workbench.selection());
 }
 
 void ViewPane::showHead()

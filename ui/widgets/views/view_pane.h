@@ -35,7 +35,7 @@ private:
     void connectView();
     void fillStageMenu(QMenu &menu);
     void showHead();
-    void showSelection();
+    void showMarkedValues();
 
     Workbench &m_workbench;
     int m_number;

@@ -63,8 +63,7 @@ void TestPlaneRange::isOfTheCellsAsked()
 void TestPlaneRange::spansTheColours()
 {
     HeatmapPlane plane = samplePlane();
-    plane.colours = {std::vector<double>(6, 2.0), std::vector<double>(6, kNaN),
-                     {3, 4, 5, 6, 7, 8}};
+    plane.colours = {std::vector<double>(6, 2.0), std::vector<double>(6, kNaN), {3, 4, 5, 6, 7, 8}};
     const std::optional<ValueRange> range = finiteRange(plane, plane.cells);
     QVERIFY(range.has_value());
     QCOMPARE(range->low, 2.0);

@@ -5,7 +5,10 @@
 #include "ui/widgets/heatmap/heatmap_view.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QGesture>
+#include <QGestureEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -80,10 +83,13 @@ private Q_SLOTS:
     void wheelKeepsThePixelUnderThePointer();
     void keysZoom();
     void doubleClickFits();
+    void aPinchZoomsAtItsMiddle();
+    void theTrackpadZooms();
     void pointingMovesTheProbe_data();
     void pointingMovesTheProbe();
     void arrowsMoveTheProbe();
     void aPinnedProbeFollowsClicksOnly();
+    void draggingPans_data();
     void draggingPans();
     void theNewestRequestWins();
     void anotherSizeIsFitted();
@@ -182,6 +188,39 @@ void TestHeatmapView::doubleClickFits()
     QVERIFY(shown.view.isFitted());
 }
 
+void TestHeatmapView::aPinchZoomsAtItsMiddle()
+{
+    Shown shown;
+    shown.view.zoomToActualSize();
+    const QPointF middle = shown.view.pixelRect({70, 20}).center();
+    QPinchGesture pinch;
+    pinch.setCenterPoint(shown.view.mapToGlobal(middle));
+    pinch.setLastCenterPoint(pinch.centerPoint());
+    pinch.setScaleFactor(6);
+    QGestureEvent event({&pinch});
+    QVERIFY(QCoreApplication::sendEvent(&shown.view, &event));
+    QCOMPARE(shown.view.zoom(), 6.0);
+    QVERIFY(shown.view.pixelRect({70, 20}).contains(middle));
+}
+
+void TestHeatmapView::theTrackpadZooms()
+{
+    Shown shown;
+    shown.view.zoomToActualSize();
+    const auto send = [&](Qt::NativeGestureType type, double value) {
+        const QPointF place = shown.view.rect().center();
+        QNativeGestureEvent event(type, QPointingDevice::primaryPointingDevice(), 2, place, place,
+                                  shown.view.mapToGlobal(place), value, {});
+        QCoreApplication::sendEvent(&shown.view, &event);
+    };
+    send(Qt::ZoomNativeGesture, 1.0); // twice as large
+    QCOMPARE(shown.view.zoom(), 2.0);
+    send(Qt::SmartZoomNativeGesture, 0);
+    QVERIFY(shown.view.isFitted());
+    send(Qt::SmartZoomNativeGesture, 0);
+    QCOMPARE(shown.view.zoom(), 1.0);
+}
+
 void TestHeatmapView::pointingMovesTheProbe_data()
 {
     QTest::addColumn<double>("zoom");
@@ -246,16 +285,32 @@ void TestHeatmapView::aPinnedProbeFollowsClicksOnly()
     QCOMPARE(shown.probePixel(), QPoint(50, 40));
 }
 
+void TestHeatmapView::draggingPans_data()
+{
+    QTest::addColumn<Qt::MouseButton>("button");
+    QTest::addColumn<bool>("hasSpace");
+    QTest::addColumn<double>("zoom"); // at 5 the whole map is seen
+    QTest::newRow("left") << Qt::LeftButton << false << 40.0;
+    QTest::newRow("middle") << Qt::MiddleButton << false << 40.0;
+    QTest::newRow("middle, all seen") << Qt::MiddleButton << false << 5.0;
+    QTest::newRow("Space, all seen") << Qt::LeftButton << true << 5.0;
+}
+
 void TestHeatmapView::draggingPans()
 {
+    QFETCH(Qt::MouseButton, button);
+    QFETCH(bool, hasSpace);
+    QFETCH(double, zoom);
     Shown shown;
-    shown.view.setView(40, {45, 30});
+    shown.view.setView(zoom, {45, 30});
+    if (hasSpace)
+        QTest::keyPress(&shown.view, Qt::Key_Space);
     const QRectF before = shown.view.pixelRect({45, 30});
     const QPoint from = before.center().toPoint();
-    QTest::mousePress(&shown.view, Qt::LeftButton, {}, from);
-    shown.move(from + QPoint(30, 20), Qt::LeftButton);
-    shown.move(from + QPoint(50, -30), Qt::LeftButton);
-    QTest::mouseRelease(&shown.view, Qt::LeftButton, {}, from + QPoint(50, -30));
+    QTest::mousePress(&shown.view, button, {}, from);
+    shown.move(from + QPoint(30, 20), button);
+    shown.move(from + QPoint(50, -30), button);
+    QTest::mouseRelease(&shown.view, button, {}, from + QPoint(50, -30));
     QCOMPARE(shown.view.pixelRect({45, 30}).topLeft(), before.topLeft() + QPointF(50, -30));
     QVERIFY2(!shown.view.probe(), "dragging does not point");
 }
@@ -378,12 +433,12 @@ void TestHeatmapView::valuesOfAnotherStageAreMarked()
     const QImage before = shown.view.grab().toImage();
     double wanted = 0;
     shown.run->evaluateArray(StageId::input, kShape.flat({0, 30, 40, 1}), 1, &wanted);
-    shown.view.setValueMark(ValueMark {StageId::input, {wanted, wanted}});
+    shown.view.setMarkedValues(ValueSelection {StageId::input, {wanted, wanted}});
     const QPoint place
         = (shown.view.pixelRect({40, 30}).topLeft() * before.devicePixelRatio()).toPoint();
     const QColor amber = Theme::of(&shown.view).tokens().look;
     QTRY_COMPARE(shown.view.grab().toImage().pixelColor(place), amber);
-    shown.view.setValueMark(std::nullopt);
+    shown.view.setMarkedValues(std::nullopt);
     QCOMPARE(shown.view.grab().toImage(), before);
 }
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+
+namespace normscope {
+
+/// How the map's details are drawn.
+struct MapDetails
+{
+    double scale = 1.0; ///< device pixels per px
+    bool showsGrid = true;
+    bool showsNumbers = true;
+    QFont numberFont; ///< at 100 %
+    QColor numberColor;
+    QColor numberOutline;
+};
+
+} // namespace normscope
