@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/setup/groups_section.h"
 
+#include "ui/model/text/dead_sentence.h"
 #include "ui/model/text/group_sentence.h"
 #include "ui/model/text/number_text.h"
 #include "ui/model/workbench/workbench.h"
@@ -10,8 +11,6 @@
 #include "ui/widgets/setup/wrapped_label.h"
 
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace normscope {
 
@@ -23,28 +22,7 @@ void showText(WrappedLabel &label, const QString &text)
     label.setVisible(!text.isEmpty());
 }
 
-/// norm of a dead group, 1 / √ε: a round number in full, others with 4 digits.
-QString deadNormText(double epsilon)
-{
-    const double norm = 1.0 / std::sqrt(epsilon);
-    const double whole = std::round(norm);
-    if (whole >= 1 && whole < 1e7 && std::abs(norm - whole) < 1e-9 * norm)
-        return NumberText::count(static_cast<qint64>(whole));
-    return NumberText::value(norm, 4);
-}
-
 } // namespace
-
-QString deadGroupsText(qint64 groups, double epsilon)
-{
-    if (groups == 0)
-        return {};
-    const QString norm = deadNormText(epsilon);
-    return groups == 1
-        ? GroupsSection::tr("1 dead group: every element is 0, so norm is %1.").arg(norm)
-        : GroupsSection::tr("%1 dead groups: every element is 0, so norm is %2.")
-              .arg(NumberText::count(groups), norm);
-}
 
 QString epsilonGroupsText(qint64 groups)
 {
@@ -127,7 +105,7 @@ void GroupsSection::refreshCounts()
     const auto &result = m_workbench.result();
     const bool known = result && !m_workbench.isStale();
     showText(*m_dead,
-             known ? deadGroupsText(result->statistics->deadGroups, result->setup.epsilon)
+             known ? deadSentence(result->statistics->deadGroups, result->setup.epsilon)
                    : QString());
     showText(*m_epsilon, known ? epsilonGroupsText(result->statistics->epsilonGroups) : QString());
 }

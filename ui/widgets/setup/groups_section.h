@@ -33,8 +33,6 @@ private:
     WrappedLabel *m_epsilon = nullptr;
 };
 
-/// "47 dead groups: every element is 0, so output is 0 and norm is 10 000."; empty for none.
-QString deadGroupsText(qint64 groups, double epsilon);
 /// Groups with 0 < S < 100 ε; empty for none.
 QString epsilonGroupsText(qint64 groups);
 

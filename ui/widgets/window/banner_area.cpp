@@ -4,7 +4,7 @@
 #include "core/layer/stage_table.h"
 #include "ui/model/input/error_text.h"
 #include "ui/model/ranges/stage_ranges.h"
-#include "ui/model/text/number_text.h"
+#include "ui/model/text/dead_sentence.h"
 #include "ui/model/workbench/workbench.h"
 
 #include <QClipboard>
@@ -146,6 +146,8 @@ void BannerArea::act()
         offer();
     } else if (topic == Topic::hidden) {
         m_workbench.ranges().showAll(m_hiddenStage);
+    } else if (topic == Topic::dead) {
+        Q_EMIT deadGroupRequested();
     } else {
         QGuiApplication::clipboard()->setText(m_banner->content().text);
     }
@@ -165,6 +167,7 @@ void BannerArea::close()
 void BannerArea::showResult()
 {
     hide(Topic::error);
+    showDead();
     const auto &result = m_workbench.result();
     const bool isNew = result->notices != m_notices;
     m_notices = result->notices;
@@ -180,6 +183,19 @@ void BannerArea::showResult()
         hide(Topic::notice);
     if (shownTopic().value_or(Topic::hint) == Topic::hint && !m_hintUsed)
         showHint();
+}
+
+/// Says once what dead groups are, when a result has another number of them.
+void BannerArea::showDead()
+{
+    const qint64 groups = m_workbench.result()->statistics->deadGroups;
+    if (groups == std::exchange(m_deadGroups, groups))
+        return;
+    if (groups == 0)
+        hide(Topic::dead);
+    else
+        show(Topic::dead, Tone::warning,
+             {deadSentence(groups, m_workbench.result()->run->spec().epsilon), {}, tr("Next one")});
 }
 
 void BannerArea::showHint()

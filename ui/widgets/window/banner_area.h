@@ -20,7 +20,8 @@ class Workbench;
 
 /// The place above the map for one sentence at a time, the most urgent one: an error, an answer to
 /// something that the user did, a computation that takes long, a notice about the input, a
-/// range that hides much, or the first hint. What is less urgent comes back when the other is gone.
+/// range that hides much, dead groups, or the first hint. What is less urgent comes back when the
+/// other is gone.
 class BannerArea : public QWidget
 {
     Q_OBJECT
@@ -38,10 +39,14 @@ public:
     void offer(const QString &sentence, const QString &action, const std::function<void()> &act);
     void clearAnswer();
 
+Q_SIGNALS:
+    /// The user wants to see a dead group.
+    void deadGroupRequested();
+
 private:
     Q_DISABLE_COPY_MOVE(BannerArea)
     /// The most urgent first.
-    enum class Topic { error, answer, computing, notice, hidden, hint };
+    enum class Topic { error, answer, computing, notice, hidden, dead, hint };
     struct Content
     {
         Tone tone = Tone::info;
@@ -62,15 +67,17 @@ private:
     void showHint();
     void showHidden();
     void showComputing();
+    void showDead();
 
     Workbench &m_workbench;
     Banner *m_banner;
     QTimer m_computingTimer;
-    std::array<std::optional<Content>, 6> m_contents;
+    std::array<std::optional<Content>, 7> m_contents;
     std::function<void()> m_offer; ///< of the answer; may be empty
     bool m_hintUsed = false;
     StageId m_hiddenStage = StageId::output; ///< whose range the banner is about
     StageLooks m_toleratedLooks;             ///< with which the user closed that banner
+    qint64 m_deadGroups = 0; ///< of the result before
     QList<Notice> m_notices; ///< of the result; shown when they are others than before
 };
 

@@ -19,6 +19,7 @@
 #include "ui/widgets/toolbar/delta_chooser.h"
 #include "ui/widgets/toolbar/setup_bar.h"
 #include "ui/widgets/views/channel_actions.h"
+#include "ui/widgets/views/special_bar.h"
 #include "ui/widgets/views/view_actions.h"
 #include "ui/widgets/views/view_grid.h"
 #include "ui/widgets/views/view_header.h"
@@ -109,6 +110,7 @@ void MainWindow::makeParts()
     m_header = new ViewHeader(m_workbench, *m_actions, this);
     m_banners = new BannerArea(m_workbench, this);
     m_map = new ViewGrid(m_workbench, this);
+    m_specials = new SpecialBar(m_workbench, *(*m_actions)[ActionId::nextSpecial], this);
     m_header->setSeen([this] { return m_map->view().visibleValues(); });
     m_timeline = new TimelineBar(m_workbench, this);
     m_explain = new ExplainPanel(m_workbench, this);
@@ -128,7 +130,7 @@ void MainWindow::layOut()
     middle->setSpacing(0);
     middle->addWidget(m_rail);
     middle->addWidget(m_setup);
-    middle->addLayout(column({m_strip, m_header, m_banners, m_map}, m_map), 1);
+    middle->addLayout(column({m_strip, m_header, m_banners, m_map, m_specials}, m_map), 1);
 
     auto *left = new QVBoxLayout;
     left->setContentsMargins({});
@@ -170,6 +172,10 @@ void MainWindow::connectParts()
     });
     connect(m_plots, &PlotsPanel::writeFailed, m_banners, &BannerArea::showError);
     connect(m_map, &ViewGrid::zoomChanged, m_status, &StatusLine::setZoom);
+    connect(m_specials, &SpecialBar::moved, this,
+            [this](const Index4 &at) { m_map->view().reveal(at); });
+    connect(m_banners, &BannerArea::deadGroupRequested, m_specials,
+            [this] { m_specials->visit(SpecialKind::dead); });
     connect(m_map, &ViewGrid::renderFailed, this, [this] {
         m_banners->showError(
             tr("There is not enough memory to paint this map. Close other programs "

@@ -15,6 +15,7 @@ class SetupBar;
 class Settings;
 class SetupPanel;
 class SideRail;
+class SpecialBar;
 class StageStrip;
 class StatusLine;
 class TimelineBar;
@@ -63,6 +64,7 @@ private:
     ViewHeader *m_header = nullptr;
     BannerArea *m_banners = nullptr;
     ViewGrid *m_map = nullptr;
+    SpecialBar *m_specials = nullptr;
     TimelineBar *m_timeline = nullptr;
     ExplainPanel *m_explain = nullptr;
     PlotsPanel *m_plots = nullptr;

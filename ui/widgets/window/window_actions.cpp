@@ -45,6 +45,7 @@ constexpr std::array<ActionRow, kActionCount> kActions {{
     {ActionId::shareScale, "shareScale", QT_TRANSLATE_NOOP("WindowActions", "One s&cale for all views"), QT_TRANSLATE_NOOP("WindowActions", "Equal colours are equal values in every view"), "Ctrl+Shift+L", std::nullopt},
     {ActionId::mixChannels, "mixChannels", QT_TRANSLATE_NOOP("WindowActions", "Channels as R&GB"), QT_TRANSLATE_NOOP("WindowActions", "Show three channels as red, green and blue of one picture, each over the same range"), "Ctrl+Shift+G", std::nullopt},
     {ActionId::allChannels, "allChannels", QT_TRANSLATE_NOOP("WindowActions", "&All channels"), QT_TRANSLATE_NOOP("WindowActions", "Show every channel side by side, on one scale"), "Ctrl+Shift+A", std::nullopt},
+    {ActionId::nextSpecial, "nextSpecial", QT_TRANSLATE_NOOP("WindowActions", "Next sp&ecial value"), QT_TRANSLATE_NOOP("WindowActions", "Move the probe to the next NaN, infinity, dead or epsilon-ruled group of this stage"), "F3", std::nullopt},
     {ActionId::nextChannel, "nextChannel", QT_TRANSLATE_NOOP("WindowActions", "&Next channel"), QT_TRANSLATE_NOOP("WindowActions", "Show the next channel"), "Ctrl+Down", std::nullopt},
     {ActionId::previousChannel, "previousChannel", QT_TRANSLATE_NOOP("WindowActions", "&Previous channel"), QT_TRANSLATE_NOOP("WindowActions", "Show the channel before"), "Ctrl+Up", std::nullopt},
     {ActionId::nextImage, "nextImage", QT_TRANSLATE_NOOP("WindowActions", "Next i&mage"), QT_TRANSLATE_NOOP("WindowActions", "Show the next image of the batch"), "Ctrl+PgDown", std::nullopt},

@@ -34,6 +34,7 @@ enum class ActionId {
     shareScale,
     mixChannels,
     allChannels,
+    nextSpecial,
     nextChannel,
     previousChannel,
     nextImage,
@@ -77,7 +78,7 @@ enum class ActionId {
     exportStages,
     resetLayout,
 };
-inline constexpr std::size_t kActionCount = 61;
+inline constexpr std::size_t kActionCount = 62;
 
 class WindowActions : public QObject
 {

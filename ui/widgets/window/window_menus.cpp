@@ -198,7 +198,8 @@ void addViewMenu(QMenuBar &bar, const WindowActions &actions, Workbench &workben
     view->addSeparator();
     addActions(*view, actions,
                {ActionId::mixChannels, ActionId::allChannels, ActionId::nextChannel,
-                ActionId::previousChannel, ActionId::nextImage, ActionId::previousImage});
+                ActionId::previousChannel, ActionId::nextImage, ActionId::previousImage,
+                ActionId::nextSpecial});
     view->addSeparator();
     addThemes(*view->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Theme"))));
     addActions(*view, actions, {ActionId::resetLayout, ActionId::fullScreen});
