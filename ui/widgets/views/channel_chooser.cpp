@@ -7,8 +7,12 @@
 #include "ui/widgets/controls/segmented_control.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace normscope {
 
@@ -59,9 +63,6 @@ ChannelChooser::ChannelChooser(Workbench &workbench, QWidget *parent)
     m_list->setObjectName(u"channelList"_s);
     m_list->setAccessibleName(tr("Channel"));
     m_list->setToolTip(tr("The channel that is shown"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_list);
     setWhatsThis(tr("RGB mixes three channels to one picture, a name shows one channel in the "
                     "stage's colours, All shows every channel side by side on one scale."));
     connect(m_list, &QComboBox::activated, this, &ChannelChooser::choose);
@@ -95,10 +96,9 @@ void ChannelChooser::makeEntries()
     m_names = names;
     m_list->clear();
     m_list->addItems(names);
-    const bool isFew = channels > 1 && channels <= kMostSegments;
-    makeSegments(isFew ? names : QStringList());
-    m_segments->setVisible(isFew);
-    m_list->setVisible(channels > kMostSegments);
+    makeSegments(channels > 1 && channels <= kMostSegments ? names : QStringList());
+    updateGeometry();
+    arrange();
 }
 
 void ChannelChooser::makeSegments(const QStringList &names)
@@ -110,8 +110,48 @@ void ChannelChooser::makeSegments(const QStringList &names)
     m_segments
         = new SegmentedControl(tr("Channel"), segments, SegmentedControl::Mode::single, this);
     m_segments->setObjectName(u"channelSegments"_s);
-    layout()->addWidget(m_segments);
     connect(m_segments, &SegmentedControl::currentChanged, this, &ChannelChooser::choose);
+}
+
+QSize ChannelChooser::sizeHint() const
+{
+    if (m_names.size() <= 1)
+        return {0, 0};
+    return m_segments->count() > 0 ? m_segments->sizeHint() : m_list->sizeHint();
+}
+
+QSize ChannelChooser::minimumSizeHint() const
+{
+    const QSize full = sizeHint();
+    return {std::min(full.width(), m_list->sizeHint().width()), full.height()};
+}
+
+bool ChannelChooser::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) { // a part has another size
+        updateGeometry();
+        arrange();
+    }
+    return QWidget::event(event);
+}
+
+void ChannelChooser::resizeEvent(QResizeEvent * /*event*/)
+{
+    arrange();
+}
+
+/// Segments give way to the list where there is no room for them.
+void ChannelChooser::arrange()
+{
+    const bool isChoice = m_names.size() > 1;
+    const bool fits = m_segments->count() > 0 && m_segments->sizeHint().width() <= width();
+    m_segments->setVisible(isChoice && fits);
+    m_list->setVisible(isChoice && !fits);
+    QWidget *shown = m_segments;
+    if (!fits)
+        shown = m_list;
+    const QSize size = shown->sizeHint().boundedTo({width(), height()});
+    shown->setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, size, rect()));
 }
 
 void ChannelChooser::choose(int entry)
@@ -155,11 +195,17 @@ void ChannelChooser::showObstacles()
 {
     const Setup &setup = m_workbench.setup();
     const auto &result = m_workbench.result();
-    for (int i = 0; i < m_segments->count() && result; ++i) {
+    const auto *items = qobject_cast<QStandardItemModel *>(m_list->model());
+    for (int i = 0; i < m_entries.size() && result; ++i) {
         const ChannelObstacle why = setup.views.count() > 1
             ? ChannelObstacle::none
             : obstacle(m_entries[i].view, setup.stage, result->run->spec().axis, result->shape());
-        m_segments->setSegment(i, {m_names[i], {}, channelViewTip(m_entries[i].view, why)});
+        const QString tip = channelViewTip(m_entries[i].view, why);
+        items->item(i)->setEnabled(why == ChannelObstacle::none);
+        items->item(i)->setToolTip(tip);
+        if (i >= m_segments->count())
+            continue;
+        m_segments->setSegment(i, {m_names[i], {}, tip});
         m_segments->setSegmentEnabled(i, why == ChannelObstacle::none);
     }
 }

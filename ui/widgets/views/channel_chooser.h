@@ -14,7 +14,7 @@ class SegmentedControl;
 class Workbench;
 
 /// Which channels the maps show: one of them, three as colours, or all. Segments for a few
-/// channels, a list for many.
+/// channels where there is room for them, else a list.
 class ChannelChooser : public QWidget
 {
     Q_OBJECT
@@ -22,6 +22,13 @@ class ChannelChooser : public QWidget
 public:
     explicit ChannelChooser(Workbench &workbench, QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(ChannelChooser)
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Entry
@@ -32,6 +39,7 @@ private:
 
     void makeEntries();
     void makeSegments(const QStringList &names);
+    void arrange();
     void choose(int entry);
     void showSetup();
     void showObstacles();

@@ -2,9 +2,11 @@
 // One channel, three as colours, or all of them.
 #include "tests/ui/widgets/window/shown_window.h"
 #include "ui/widgets/controls/segmented_control.h"
+#include "ui/widgets/views/channel_chooser.h"
 #include "ui/widgets/views/view_grid.h"
 #include "ui/widgets/views/view_pane.h"
 
+#include <QComboBox>
 #include <QSignalSpy>
 
 #include <array>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void showsAllChannels();
     void signedStagesAreNotMixed();
     void sharedNumbersAreOneTile();
+    void aListStandsInWhereRoomIsShort();
     void actionsDoTheSame();
     void opensInThatState();
     void viewsOfOtherTilesMoveTogether();
@@ -122,6 +125,24 @@ void TestChannelChooser::sharedNumbersAreOneTile()
     QVERIFY(shown.settle());
     QCOMPARE(viewOf(shown).tiles().tiles(), 1);
     QVERIFY(!segmentsOf(shown).segmentWidget(4)->isEnabled());
+}
+
+void TestChannelChooser::aListStandsInWhereRoomIsShort()
+{
+    test::ShownWindow shown(asSetup(u"stage=delta&delta=random:1"_s));
+    QVERIFY(shown.settle());
+    auto &chooser = *shown.child<ChannelChooser>(u"channelChooser"_s);
+    auto &list = *shown.child<QComboBox>(u"channelList"_s);
+    QVERIFY(segmentsOf(shown).isVisible());
+    QVERIFY(!list.isVisible());
+    chooser.setFixedWidth(segmentsOf(shown).sizeHint().width() - 1);
+    QTRY_VERIFY(list.isVisible());
+    QVERIFY(!segmentsOf(shown).isVisible());
+    QCOMPARE(list.count(), 5);
+    QVERIFY2(!(list.model()->flags(list.model()->index(0, 0)) & Qt::ItemIsEnabled),
+             "signs have no colour");
+    Q_EMIT list.activated(4);
+    QCOMPARE(shown.setup().channelView, ChannelView::all);
 }
 
 void TestChannelChooser::actionsDoTheSame()
