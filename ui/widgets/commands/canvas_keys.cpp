@@ -18,6 +18,7 @@ struct Row
 };
 
 constexpr auto kMap = QT_TRANSLATE_NOOP("CanvasKeys", "On the map");
+constexpr auto kScale = QT_TRANSLATE_NOOP("CanvasKeys", "On the scale of colours");
 constexpr auto kStages = QT_TRANSLATE_NOOP("CanvasKeys", "On the stages and the timeline");
 constexpr auto kChoices = QT_TRANSLATE_NOOP("CanvasKeys", "On axis and channels");
 constexpr auto kLists = QT_TRANSLATE_NOOP("CanvasKeys", "On code and values");
@@ -34,6 +35,9 @@ constexpr std::array kRows {
     Row {kMap, QT_TRANSLATE_NOOP("CanvasKeys", "F"), QT_TRANSLATE_NOOP("CanvasKeys", "Show the whole map")},
     Row {kMap, QT_TRANSLATE_NOOP("CanvasKeys", "Space and drag"), QT_TRANSLATE_NOOP("CanvasKeys", "Move the map")},
     Row {kMap, QT_TRANSLATE_NOOP("CanvasKeys", "Shift and drag"), QT_TRANSLATE_NOOP("CanvasKeys", "Draw a line for the profile")},
+    Row {kScale, QT_TRANSLATE_NOOP("CanvasKeys", "Up, Down"), QT_TRANSLATE_NOOP("CanvasKeys", "Mark the pixels of another value")},
+    Row {kScale, QT_TRANSLATE_NOOP("CanvasKeys", "Home, End"), QT_TRANSLATE_NOOP("CanvasKeys", "Mark those at the ends")},
+    Row {kScale, QT_TRANSLATE_NOOP("CanvasKeys", "Esc"), QT_TRANSLATE_NOOP("CanvasKeys", "Mark none")},
     Row {kStages, QT_TRANSLATE_NOOP("CanvasKeys", "Left, Right"), QT_TRANSLATE_NOOP("CanvasKeys", "The stage beside")},
     Row {kStages, QT_TRANSLATE_NOOP("CanvasKeys", "Home, End"), QT_TRANSLATE_NOOP("CanvasKeys", "The first and the last stage")},
     Row {kChoices, QT_TRANSLATE_NOOP("CanvasKeys", "Left, Right"), QT_TRANSLATE_NOOP("CanvasKeys", "The choice beside")},
