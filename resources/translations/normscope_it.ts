@@ -8,16 +8,20 @@
         <translation>Informazioni su NormScope</translation>
     </message>
     <message>
+        <source>&amp;Copy system information</source>
+        <translation>&amp;Copia le informazioni di sistema</translation>
+    </message>
+    <message>
         <source>See what happens inside the L2 normalization layer of NumPyNet.
 
 Free software under the GNU General Public License, version 3 or later. It never uses the network.
 
-The layer&apos;s own lines are quoted from NumPyNet by Mattia Ceccarelli and Nico Curti, under the MIT licence. Fonts: Inter, JetBrains Mono and KaTeX, under the SIL Open Font License. Photographs: Stéfan van der Walt, Rachel Michetti (CC0) and SpaceX (public domain). Built with Qt, Eigen and oneTBB.</source>
-        <translation>Guarda che cosa succede dentro il layer di normalizzazione L2 di NumPyNet.
+The layer&apos;s own lines are quoted from NumPyNet by Mattia Ceccarelli and Nico Curti, under the MIT licence. Fonts: Inter, JetBrains Mono and KaTeX, under the SIL Open Font License. Photographs: Stéfan van der Walt, Rachel Michetti (CC0) and SpaceX (public domain). Built with Qt (LGPL 3), QCustomPlot (GPL 3), Eigen (MPL 2), oneTBB (Apache 2), zlib and libtiff.</source>
+        <translation>Guarda cosa succede dentro lo strato di normalizzazione L2 di NumPyNet.
 
 Software libero sotto la GNU General Public License, versione 3 o successiva. Non usa mai la rete.
 
-Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, sotto la licenza MIT. Caratteri: Inter, JetBrains Mono e KaTeX, sotto la SIL Open Font License. Fotografie: Stéfan van der Walt, Rachel Michetti (CC0) e SpaceX (pubblico dominio). Costruito con Qt, Eigen e oneTBB.</translation>
+Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, sotto la licenza MIT. Caratteri: Inter, JetBrains Mono e KaTeX, sotto la SIL Open Font License. Fotografie: Stéfan van der Walt, Rachel Michetti (CC0) e SpaceX (pubblico dominio). Realizzato con Qt (LGPL 3), QCustomPlot (GPL 3), Eigen (MPL 2), oneTBB (Apache 2), zlib e libtiff.</translation>
     </message>
 </context>
 <context>
@@ -202,6 +206,22 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
         <source>Let the range end where the values end</source>
         <translation>Fai finire l&apos;intervallo dove finiscono i valori</translation>
     </message>
+    <message>
+        <source>On the scale of colours</source>
+        <translation>Sulla scala dei colori</translation>
+    </message>
+    <message>
+        <source>Mark the pixels of another value</source>
+        <translation>Segna i pixel di un altro valore</translation>
+    </message>
+    <message>
+        <source>Mark those at the ends</source>
+        <translation>Segna quelli agli estremi</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Non segnarne nessuno</translation>
+    </message>
 </context>
 <context>
     <name>Colormap</name>
@@ -342,6 +362,37 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     <message>
         <source>this is the first image</source>
         <translation>questa è la prima immagine</translation>
+    </message>
+    <message>
+        <source>the result is not there yet</source>
+        <translation>il risultato non c&apos;è ancora</translation>
+    </message>
+    <message>
+        <source>this is the only image</source>
+        <translation>questa è l&apos;unica immagine</translation>
+    </message>
+    <message>
+        <source>no element is pointed at</source>
+        <translation>nessun elemento è indicato</translation>
+    </message>
+    <message>
+        <source>no element is pinned</source>
+        <translation>nessun elemento è fissato</translation>
+    </message>
+    <message>
+        <source>no file was opened yet</source>
+        <translation>nessun file è stato ancora aperto</translation>
+    </message>
+</context>
+<context>
+    <name>HeatmapView</name>
+    <message>
+        <source>row %1</source>
+        <translation>riga %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonna %1</translation>
     </message>
 </context>
 <context>
@@ -505,6 +556,14 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
         <source>Plots</source>
         <translation>Grafici</translation>
     </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>Apri re&amp;centi</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Batch</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -531,6 +590,21 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     <message>
         <source>darknet on the CPU, where the line with scales is commented out</source>
         <translation>darknet sulla CPU, dove la riga con scales è commentata</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleName</name>
+    <message>
+        <source>linear</source>
+        <translation>lineare</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>symlog</source>
+        <translation>symlog</translation>
     </message>
 </context>
 <context>
@@ -658,6 +732,57 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     <message>
         <source>%1 %2 to %3</source>
         <translation>%1 da %2 a %3</translation>
+    </message>
+    <message>
+        <source>channels shown</source>
+        <translation>canali mostrati</translation>
+    </message>
+    <message>
+        <source>the images of the input in this order; one may come twice (all)</source>
+        <translation>le immagini dell&apos;input in quest&apos;ordine; una può ripetersi (tutte)</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>immagini</translation>
+    </message>
+    <message>
+        <source>pinned stages</source>
+        <translation>stadi fissati</translation>
+    </message>
+    <message>
+        <source>pinned elements</source>
+        <translation>elementi fissati</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>codice</translation>
+    </message>
+    <message>
+        <source>images of the batch</source>
+        <translation>immagini del batch</translation>
+    </message>
+</context>
+<context>
+    <name>Special</name>
+    <message>
+        <source>NaN</source>
+        <translation>NaN</translation>
+    </message>
+    <message>
+        <source>+Inf</source>
+        <translation>+Inf</translation>
+    </message>
+    <message>
+        <source>−Inf</source>
+        <translation>−Inf</translation>
+    </message>
+    <message>
+        <source>Dead groups</source>
+        <translation>Gruppi morti</translation>
+    </message>
+    <message>
+        <source>ε-ruled groups</source>
+        <translation>Gruppi dominati da ε</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1337,221 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
         <source>Draw a line from the pointed element to the one that is pointed at next time; the profile follows it. Or drag over the map with Shift</source>
         <translation>Disegna una linea dall&apos;elemento indicato a quello indicato la volta dopo; il profilo la segue. Oppure trascina sulla mappa con Shift</translation>
     </message>
+    <message>
+        <source>Channels as R&amp;GB</source>
+        <translation>Canali come RG&amp;B</translation>
+    </message>
+    <message>
+        <source>Show three channels as red, green and blue of one picture, each over the same range</source>
+        <translation>Mostra tre canali come rosso, verde e blu di un&apos;immagine, tutti sullo stesso intervallo</translation>
+    </message>
+    <message>
+        <source>&amp;All channels</source>
+        <translation>Tutti i ca&amp;nali</translation>
+    </message>
+    <message>
+        <source>Show every channel side by side, on one scale</source>
+        <translation>Mostra tutti i canali fianco a fianco, su una sola scala</translation>
+    </message>
+    <message>
+        <source>Next sp&amp;ecial value</source>
+        <translation>Pr&amp;ossimo valore speciale</translation>
+    </message>
+    <message>
+        <source>Move the probe to the next NaN, infinity, dead or epsilon-ruled group of this stage</source>
+        <translation>Indica il prossimo NaN, infinito, gruppo morto o dominato da epsilon di questo stadio</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Rip&amp;roduci</translation>
+    </message>
+    <message>
+        <source>Go on from stop to stop by itself, or stop doing so</source>
+        <translation>Va avanti da solo di fermata in fermata, o smette</translation>
+    </message>
+    <message>
+        <source>&amp;Slower</source>
+        <translation>Più &amp;lento</translation>
+    </message>
+    <message>
+        <source>Play at half the speed</source>
+        <translation>Riproduci a metà velocità</translation>
+    </message>
+    <message>
+        <source>F&amp;aster</source>
+        <translation>Più velo&amp;ce</translation>
+    </message>
+    <message>
+        <source>Play at double speed</source>
+        <translation>Riproduci a velocità doppia</translation>
+    </message>
+    <message>
+        <source>P&amp;in the stage</source>
+        <translation>&amp;Fissa lo stadio</translation>
+    </message>
+    <message>
+        <source>While any stage is pinned, Back, Next and Play visit the pinned ones only</source>
+        <translation>Finché uno stadio è fissato, Indietro, Avanti e Riproduci visitano solo quelli fissati</translation>
+    </message>
+    <message>
+        <source>Pin the &amp;element</source>
+        <translation>Fissa l&apos;&amp;elemento</translation>
+    </message>
+    <message>
+        <source>Keep the element that is pointed at in sight: its mark on the maps and its value at every stage</source>
+        <translation>Tieni in vista l&apos;elemento indicato: il suo segno sulle mappe e il suo valore in ogni stadio</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pinned element</source>
+        <translation>Prossimo elemento &amp;fissato</translation>
+    </message>
+    <message>
+        <source>Point at the next element that is pinned</source>
+        <translation>Indica il prossimo elemento fissato</translation>
+    </message>
+    <message>
+        <source>Re&amp;move all pins</source>
+        <translation>&amp;Togli tutti i segni</translation>
+    </message>
+    <message>
+        <source>Take the pins of all elements away</source>
+        <translation>Non fissare più nessun elemento</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ode</source>
+        <translation>Copia co&amp;dice</translation>
+    </message>
+    <message>
+        <source>Copy the lines of code that are shown</source>
+        <translation>Copia le righe di codice mostrate</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate image</source>
+        <translation>&amp;Duplica immagine</translation>
+    </message>
+    <message>
+        <source>Put the image that is shown into the batch once more</source>
+        <translation>Metti di nuovo nel batch l&apos;immagine mostrata</translation>
+    </message>
+    <message>
+        <source>Move image &amp;back</source>
+        <translation>Sposta immagine &amp;indietro</translation>
+    </message>
+    <message>
+        <source>Move the image that is shown one place towards the beginning of the batch</source>
+        <translation>Sposta l&apos;immagine mostrata di un posto verso l&apos;inizio del batch</translation>
+    </message>
+    <message>
+        <source>Move image &amp;forward</source>
+        <translation>Sposta immagine &amp;avanti</translation>
+    </message>
+    <message>
+        <source>Move the image that is shown one place towards the end of the batch</source>
+        <translation>Sposta l&apos;immagine mostrata di un posto verso la fine del batch</translation>
+    </message>
+    <message>
+        <source>&amp;Remove image</source>
+        <translation>&amp;Togli immagine</translation>
+    </message>
+    <message>
+        <source>Take the image that is shown out of the batch; its file stays</source>
+        <translation>Togli dal batch l&apos;immagine mostrata; il suo file resta</translation>
+    </message>
+    <message>
+        <source>&amp;Paste image or numbers</source>
+        <translation>&amp;Incolla immagine o numeri</translation>
+    </message>
+    <message>
+        <source>Open what was copied: a picture, files, or rows of numbers as text</source>
+        <translation>Apri ciò che è stato copiato: un&apos;immagine, dei file o righe di numeri come testo</translation>
+    </message>
+    <message>
+        <source>Copy p&amp;icture</source>
+        <translation>Copia fi&amp;gura</translation>
+    </message>
+    <message>
+        <source>Copy the maps as they are shown, with their colorbars</source>
+        <translation>Copia le mappe come sono mostrate, con le loro barre dei colori</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture...</source>
+        <translation>Salva &amp;figura...</translation>
+    </message>
+    <message>
+        <source>Save the maps as they are shown as a PNG, with the setup inside</source>
+        <translation>Salva le mappe come sono mostrate in un PNG, con la configurazione all&apos;interno</translation>
+    </message>
+    <message>
+        <source>&amp;Export stage...</source>
+        <translation>Espor&amp;ta lo stadio...</translation>
+    </message>
+    <message>
+        <source>Save the numbers of the current stage as NPY or CSV, or its picture as PNG</source>
+        <translation>Salva i numeri dello stadio attuale come NPY o CSV, o la sua figura come PNG</translation>
+    </message>
+    <message>
+        <source>Export a&amp;ll stages...</source>
+        <translation>Esporta tutti g&amp;li stadi...</translation>
+    </message>
+    <message>
+        <source>Save the numbers of every stage as NPY into one folder</source>
+        <translation>Salva i numeri di ogni stadio come NPY in una cartella</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>Ripristina la di&amp;sposizione</translation>
+    </message>
+    <message>
+        <source>Give the panels their usual widths</source>
+        <translation>Riporta i pannelli alla larghezza consueta</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ArrayText</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>riga %1, colonna %2: %3</translation>
+    </message>
+    <message>
+        <source>numbers are left out (...); print all of them, with numpy.set_printoptions(threshold=sys.maxsize)</source>
+        <translation>mancano dei numeri (...); stampali tutti, con numpy.set_printoptions(threshold=sys.maxsize)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number</source>
+        <translation>&apos;%1&apos; non è un numero</translation>
+    </message>
+    <message>
+        <source>this row has length %1, the rows before %2</source>
+        <translation>questa riga è lunga %1, quelle prima %2</translation>
+    </message>
+    <message>
+        <source>there are more than 4 levels of brackets</source>
+        <translation>ci sono più di 4 livelli di parentesi</translation>
+    </message>
+    <message>
+        <source>a closing bracket &apos;]&apos; is missing</source>
+        <translation>manca una parentesi chiusa &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>numbers and brackets stand on one level here</source>
+        <translation>qui numeri e parentesi stanno allo stesso livello</translation>
+    </message>
+    <message>
+        <source>these brackets are empty</source>
+        <translation>queste parentesi sono vuote</translation>
+    </message>
+    <message>
+        <source>these brackets hold %1, those before %2</source>
+        <translation>queste parentesi contengono %1, quelle prima %2</translation>
+    </message>
+    <message>
+        <source>something follows behind the last bracket</source>
+        <translation>qualcosa segue l&apos;ultima parentesi</translation>
+    </message>
+    <message>
+        <source>there are no numbers</source>
+        <translation>non ci sono numeri</translation>
+    </message>
 </context>
 <context>
     <name>normscope::AxisChooser</name>
@@ -1281,6 +1621,32 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     </message>
 </context>
 <context>
+    <name>normscope::BackgroundWriter</name>
+    <message>
+        <source>Writing %1.</source>
+        <translation>Scrittura di %1.</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1: scrittura riuscita.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: there is not enough memory. Close other programs.</source>
+        <translation>%1: scrittura non riuscita, la memoria non basta. Chiudi altri programmi.</translation>
+    </message>
+    <message>
+        <source>%1 was not written (%2). Check the folder and its free space.</source>
+        <translation>%1: scrittura non riuscita (%2). Controlla la cartella e lo spazio libero.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::BadgeButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>normscope::BannerArea</name>
     <message>
         <source>Close this notice</source>
@@ -1329,6 +1695,10 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
         <source>Show all</source>
         <translation>Mostra tutti</translation>
     </message>
+    <message>
+        <source>Next one</source>
+        <translation>Il prossimo</translation>
+    </message>
 </context>
 <context>
     <name>normscope::BatchStrip</name>
@@ -1339,6 +1709,72 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     <message>
         <source>Image %1 of %2</source>
         <translation>Immagine %1 di %2</translation>
+    </message>
+    <message>
+        <source>The images of the batch. Click one to show it, drag it to another place, or press Delete to take it out. The context menu duplicates it.</source>
+        <translation>Le immagini del batch. Un clic ne mostra una, trascinarla la sposta, Canc la toglie. Il menu contestuale la duplica.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ChangedFiles</name>
+    <message>
+        <source>%1 changed on disk. What is shown is the older one.</source>
+        <translation>%1 è cambiato sul disco. Quello mostrato è il vecchio.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Rileggi</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on disk. What was read of it stays until another input is opened.</source>
+        <translation>%1 non è più sul disco. Ciò che ne è stato letto resta finché non si apre un altro ingresso.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::ChannelChooser</name>
+    <message>
+        <source>Red, green and blue need three channels.</source>
+        <translation>Rosso, verde e blu vogliono tre canali.</translation>
+    </message>
+    <message>
+        <source>Values with a sign have no colour: 0 would look grey. One channel is shown instead.</source>
+        <translation>Valori con un segno non hanno colore: 0 sembrerebbe grigio. Si mostra invece un canale.</translation>
+    </message>
+    <message>
+        <source>All channels share one value here, so one map shows them.</source>
+        <translation>Qui tutti i canali condividono un valore, quindi una mappa li mostra.</translation>
+    </message>
+    <message>
+        <source>The three channels as red, green and blue of one picture, each over the same range</source>
+        <translation>I tre canali come rosso, verde e blu di un&apos;immagine, tutti sullo stesso intervallo</translation>
+    </message>
+    <message>
+        <source>Every channel side by side, on one scale</source>
+        <translation>Tutti i canali fianco a fianco, su una sola scala</translation>
+    </message>
+    <message>
+        <source>This channel alone</source>
+        <translation>Questo canale da solo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>The channel that is shown</source>
+        <translation>Il canale mostrato</translation>
+    </message>
+    <message>
+        <source>RGB mixes three channels to one picture, a name shows one channel in the stage&apos;s colours, All shows every channel side by side on one scale.</source>
+        <translation>RGB fonde tre canali in un&apos;immagine, un nome mostra un canale nei colori dello stadio, Tutti mostra tutti i canali fianco a fianco su una sola scala.</translation>
+    </message>
+    <message>
+        <source>RGB</source>
+        <translation>RGB</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1802,14 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
         <source>Code</source>
         <translation>Codice</translation>
     </message>
+    <message>
+        <source>The layer line by line, with the numbers of the element that is pointed at. A click on a quantity or a line goes to its stage.</source>
+        <translation>Il layer riga per riga, con i numeri dell&apos;elemento indicato. Un clic su una quantità o su una riga porta al suo stadio.</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copia il codice</translation>
+    </message>
 </context>
 <context>
     <name>normscope::CodeModel</name>
@@ -1376,6 +1820,10 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     <message>
         <source>%1, here %2</source>
         <translation>%1, qui %2</translation>
+    </message>
+    <message>
+        <source>%1: not in NumPyNet</source>
+        <translation>%1: non è in NumPyNet</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1846,37 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     </message>
 </context>
 <context>
+    <name>normscope::CodeSection</name>
+    <message>
+        <source>NumPy</source>
+        <translation>NumPy</translation>
+    </message>
+    <message>
+        <source>Lines that run by themselves, one for each stage</source>
+        <translation>Righe che girano da sole, una per stadio</translation>
+    </message>
+    <message>
+        <source>NumPyNet</source>
+        <translation>NumPyNet</translation>
+    </message>
+    <message>
+        <source>NumPyNet&apos;s own lines, numbered as in l2norm_layer.py</source>
+        <translation>Le righe di NumPyNet, numerate come in l2norm_layer.py</translation>
+    </message>
+    <message>
+        <source>Whose code</source>
+        <translation>Codice di chi</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copia il codice</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+</context>
+<context>
     <name>normscope::Colorbar</name>
     <message>
         <source>Colour scale, %1</source>
@@ -1406,6 +1885,14 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     <message>
         <source>At the probe %1</source>
         <translation>Nell&apos;elemento indicato %1</translation>
+    </message>
+    <message>
+        <source>The colours of the map and their values. Point at a colour, or use the arrow keys here, to mark the pixels that have about its value in every view.</source>
+        <translation>I colori della mappa e i loro valori. Indica un colore, o usa qui le frecce, per segnare in ogni vista i pixel che hanno circa quel valore.</translation>
+    </message>
+    <message>
+        <source>Pixels of about %1 are marked</source>
+        <translation>Sono segnati i pixel di circa %1</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1930,25 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     <message>
         <source>No command has these letters.</source>
         <translation>Nessun comando ha queste lettere.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::DeadSentence</name>
+    <message>
+        <source>1 dead group: every element is 0, so norm is infinite and output is NaN.</source>
+        <translation>1 gruppo morto: ogni elemento è 0, quindi norm è infinita e output è NaN.</translation>
+    </message>
+    <message>
+        <source>%1 dead groups: every element is 0, so norm is infinite and output is NaN.</source>
+        <translation>%1 gruppi morti: ogni elemento è 0, quindi norm è infinita e output è NaN.</translation>
+    </message>
+    <message>
+        <source>1 dead group: every element is 0, so output is 0 and norm is %1.</source>
+        <translation>1 gruppo morto: ogni elemento è 0, quindi output è 0 e norm è %1.</translation>
+    </message>
+    <message>
+        <source>%1 dead groups: every element is 0, so output is 0 and norm is %2.</source>
+        <translation>%1 gruppi morti: ogni elemento è 0, quindi output è 0 e norm è %2.</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +2025,17 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     </message>
 </context>
 <context>
+    <name>normscope::ElementPlace</name>
+    <message>
+        <source>Row %1, column %2, %3</source>
+        <translation>Riga %1, colonna %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, image %2</source>
+        <translation>%1, immagine %2</translation>
+    </message>
+</context>
+<context>
     <name>normscope::EquationCard</name>
     <message>
         <source>Copy the equation</source>
@@ -1540,12 +2057,29 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
         <source>After the dots: the other terms, added.</source>
         <translation>Dopo i puntini: gli altri termini, sommati.</translation>
     </message>
+    <message>
+        <source>Pin the element</source>
+        <translation>Fissa l&apos;elemento</translation>
+    </message>
+    <message>
+        <source>Remove the pin</source>
+        <translation>Non fissarlo più</translation>
+    </message>
 </context>
 <context>
     <name>normscope::EquationRowView</name>
     <message>
         <source>%1, current</source>
         <translation>%1, corrente</translation>
+    </message>
+    <message>
+        <source>An equation with the numbers of the element. A click on a quantity goes to its stage; Left and Right walk through them, Return goes there.</source>
+        <translation>Un&apos;equazione con i numeri dell&apos;elemento. Un clic su una quantità porta al suo stadio; Sinistra e Destra le percorrono, Invio ci va.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>the name of a quantity</comment>
+        <translation>su %1</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +2325,49 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     </message>
 </context>
 <context>
+    <name>normscope::Exporter</name>
+    <message>
+        <source>Numbers for NumPy (*.npy)</source>
+        <translation>Numeri per NumPy (*.npy)</translation>
+    </message>
+    <message>
+        <source>Table of numbers (*.csv)</source>
+        <translation>Tabella di numeri (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Figura (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the maps as a picture</source>
+        <translation>Salva le mappe come figura</translation>
+    </message>
+    <message>
+        <source>Export the stage</source>
+        <translation>Esporta lo stadio</translation>
+    </message>
+    <message>
+        <source>Choose a folder for all stages</source>
+        <translation>Scegli una cartella per tutti gli stadi</translation>
+    </message>
+    <message>
+        <source>%1 has %2 already. Nothing was written.</source>
+        <translation>%1 contiene già %2. Nulla è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n stages,</source>
+        <comment>a folder</comment>
+        <translation>
+            <numerusform>%1, con %n stadio,</numerusform>
+            <numerusform>%1, con %n stadi,</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>normscope::FileOpener</name>
     <message>
         <source>Images and arrays (*.png *.jpg *.jpeg *.npy *.bmp *.gif *.webp *.tif *.tiff *.pgm *.ppm);;All files (*)</source>
@@ -1811,6 +2388,53 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     <message>
         <source>Arrays (*.npy);;All files (*)</source>
         <translation>Array (*.npy);;Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::FolderChoice</name>
+    <message numerus="yes">
+        <source>%n of another size or type</source>
+        <translation>
+            <numerusform>%n di altra dimensione o altro tipo</numerusform>
+            <numerusform>%n di altra dimensione o altro tipo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond the size limit</source>
+        <translation>
+            <numerusform>%n oltre il limite di dimensione</numerusform>
+            <numerusform>%n oltre il limite di dimensione</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that hold no image or array</source>
+        <translation>
+            <numerusform>%n che non contiene immagini né array</numerusform>
+            <numerusform>%n che non contengono immagini né array</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Esclusi: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, the others %3. A batch needs one size. %4</source>
+        <translation>%1 è %2, gli altri %3. Un batch vuole una sola dimensione. %4</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::FolderOpener</name>
+    <message>
+        <source>Looking through %1.</source>
+        <translation>Ricerca in %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>%1 holds no image or array that can be opened. Choose another folder.</source>
+        <translation>%1 non contiene immagini o array che si possano aprire. Scegli un&apos;altra cartella.</translation>
     </message>
 </context>
 <context>
@@ -2089,17 +2713,13 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
         <source>Each of these axes has length 1, so output keeps the sign of each element alone.</source>
         <translation>Ognuno di questi assi ha lunghezza 1, quindi output tiene solo il segno di ogni elemento.</translation>
     </message>
+    <message>
+        <source>None adds over the batch too: one norm for all images, so each changes the others.</source>
+        <translation>None somma anche sul batch: una sola norm per tutte le immagini, quindi ognuna cambia le altre.</translation>
+    </message>
 </context>
 <context>
     <name>normscope::GroupsSection</name>
-    <message>
-        <source>1 dead group: every element is 0, so norm is %1.</source>
-        <translation>1 gruppo morto: ogni elemento è 0, quindi norm è %1.</translation>
-    </message>
-    <message>
-        <source>%1 dead groups: every element is 0, so norm is %2.</source>
-        <translation>%1 gruppi morti: ogni elemento è 0, quindi norm è %2.</translation>
-    </message>
     <message>
         <source>1 group is ruled by epsilon: sum is below 100 epsilon, so the length of output stays below 1.</source>
         <translation>1 gruppo è dominato da epsilon: sum è sotto 100 epsilon, quindi la lunghezza di output resta sotto 1.</translation>
@@ -2129,24 +2749,12 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
         <translation>Nessun pixel è indicato.</translation>
     </message>
     <message>
-        <source>row %1, column %2, channel %3, %4 %5, group of %6</source>
-        <translation>riga %1, colonna %2, canale %3, %4 %5, gruppo di %6</translation>
-    </message>
-    <message>
         <source>Map of %1</source>
         <translation>Mappa di %1</translation>
     </message>
     <message>
         <source>preview</source>
         <translation>anteprima</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>riga %1</translation>
-    </message>
-    <message>
-        <source>column %1</source>
-        <translation>colonna %1</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2940,27 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
         <comment>file, notice</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Duplicate the image</source>
+        <translation>Duplica l&apos;immagine</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::LoadedInput</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e %n altro</numerusform>
+            <numerusform>%1 e altri %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>normscope::MainWindow</name>
@@ -2346,22 +2975,6 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     <message>
         <source>%1 - NormScope</source>
         <translation>%1 - NormScope</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Annulla: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Ripeti: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Ripeti</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +3062,84 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::PanelSplit</name>
+    <message>
+        <source>Width of the setup</source>
+        <translation>Larghezza della configurazione</translation>
+    </message>
+    <message>
+        <source>Width of the explanation</source>
+        <translation>Larghezza della spiegazione</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::Paster</name>
+    <message>
+        <source>There is nothing to paste. Copy a picture, files, or rows of numbers.</source>
+        <translation>Non c&apos;è nulla da incollare. Copia un&apos;immagine, dei file o righe di numeri.</translation>
+    </message>
+    <message>
+        <source>The pasted text is no array: %1. Paste rows of numbers, or nested brackets.</source>
+        <translation>Il testo incollato non è un array: %1. Incolla righe di numeri o parentesi annidate.</translation>
+    </message>
+    <message>
+        <source>What was pasted could not be kept (%1). Free some space and paste again.</source>
+        <translation>Ciò che è stato incollato non si è potuto conservare (%1). Libera spazio e incolla di nuovo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for what was pasted. Copy a smaller part.</source>
+        <translation>La memoria non basta per ciò che è stato incollato. Copia una parte più piccola.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::PinsList</name>
+    <message>
+        <source>Pinned elements</source>
+        <translation>Elementi fissati</translation>
+    </message>
+    <message>
+        <source>The elements that are pinned, with their values at the present stage. A click points at one, Delete removes its pin.</source>
+        <translation>Gli elementi fissati, con i loro valori nello stadio presente. Un clic ne indica uno, Canc lo toglie.</translation>
+    </message>
+    <message>
+        <source>Copy places and values</source>
+        <translation>Copia posti e valori</translation>
+    </message>
+    <message>
+        <source>Remove the pin</source>
+        <translation>Non fissarlo più</translation>
+    </message>
+    <message>
+        <source>Remove all pins</source>
+        <translation>Non fissarne più nessuno</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::PinsModel</name>
+    <message>
+        <source>%1
+A click points at it, Delete removes the pin</source>
+        <translation>%1
+Un clic lo indica, Canc lo toglie</translation>
+    </message>
+    <message>
+        <source>pin %1: %2, %3</source>
+        <comment>number, place, value</comment>
+        <translation>fissato %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::PinsSection</name>
+    <message>
+        <source>Pinned elements</source>
+        <translation>Elementi fissati</translation>
+    </message>
+    <message>
+        <source>Remove all pins</source>
+        <translation>Non fissarne più nessuno</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +3320,29 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     <message>
         <source>Largest value</source>
         <translation>Valore massimo</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::RecentMenu</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Nulla è stato ancora aperto</translation>
+    </message>
+    <message>
+        <source>Images and arrays that are opened are listed here</source>
+        <translation>Qui sono elencate le immagini e gli array aperti</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Svuota questo elenco</translation>
+    </message>
+    <message>
+        <source>Forget which files were opened</source>
+        <translation>Dimentica quali file sono stati aperti</translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1 (non c&apos;è più)</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3538,44 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     </message>
 </context>
 <context>
+    <name>normscope::SpecialBar</name>
+    <message>
+        <source>Values that are not a number: a black cross on white</source>
+        <translation>Valori che non sono numeri: una croce nera su bianco</translation>
+    </message>
+    <message>
+        <source>Infinite values above: a white triangle up on black</source>
+        <translation>Valori infiniti positivi: un triangolo bianco in su su nero</translation>
+    </message>
+    <message>
+        <source>Infinite values below: a white triangle down on black</source>
+        <translation>Valori infiniti negativi: un triangolo bianco in giù su nero</translation>
+    </message>
+    <message>
+        <source>Groups whose elements are all 0: a white ring on slate</source>
+        <translation>Gruppi i cui elementi sono tutti 0: un anello bianco su ardesia</translation>
+    </message>
+    <message>
+        <source>Groups so small that epsilon rules: their output is shorter than 1. An open ring</source>
+        <translation>Gruppi così piccoli che domina epsilon: il loro output è più corto di 1. Un anello aperto</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Il prossimo</translation>
+    </message>
+    <message>
+        <source>%1. A click moves to the next one.</source>
+        <translation>%1. Un clic porta al prossimo.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::SpokenElement</name>
+    <message>
+        <source>row %1, column %2, channel %3, %4 %5, group of %6</source>
+        <translation>riga %1, colonna %2, canale %3, %4 %5, gruppo di %6</translation>
+    </message>
+</context>
+<context>
     <name>normscope::StageRange</name>
     <message>
         <source>%1 to %2</source>
@@ -2914,6 +3666,17 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     </message>
 </context>
 <context>
+    <name>normscope::StepActions</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pau&amp;sa</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Rip&amp;roduci</translation>
+    </message>
+</context>
+<context>
     <name>normscope::TimelineBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -2952,6 +3715,39 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
         <source>Next</source>
         <translation>Avanti</translation>
     </message>
+    <message>
+        <source>%1×</source>
+        <comment>times the usual speed</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>No pinned stage comes before</source>
+        <translation>Nessuno stadio fissato viene prima</translation>
+    </message>
+    <message>
+        <source>No pinned stage follows</source>
+        <translation>Nessuno stadio fissato segue</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Riproduci</translation>
+    </message>
+    <message>
+        <source>Goes on from stop to stop by itself and ends at the last one. A step by hand pauses it. From the last stop it starts over.</source>
+        <translation>Va avanti da solo di fermata in fermata e finisce all&apos;ultima. Un passo a mano lo mette in pausa. Dall&apos;ultima fermata ricomincia.</translation>
+    </message>
+    <message>
+        <source>Speed of Play</source>
+        <translation>Velocità di Riproduci</translation>
+    </message>
+    <message>
+        <source>How fast Play goes on; at 1× a stop takes 1.5 seconds</source>
+        <translation>Quanto in fretta va avanti Riproduci; a 1× una fermata dura 1.5 secondi</translation>
+    </message>
 </context>
 <context>
     <name>normscope::TimelineLine</name>
@@ -2969,6 +3765,22 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
         <comment>name, step, what it is</comment>
         <translation>%1, %2
 %3</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, fissato</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>Fissa %1</translation>
+    </message>
+    <message>
+        <source>Remove the pins of all stages</source>
+        <translation>Non fissare più nessuno stadio</translation>
+    </message>
+    <message>
+        <source>Every stage of forward and backward is a stop. A click, the arrow keys, Home and End go to any of them. A click above a stop pins it. While any stop is pinned, Back, Next and Play visit the pinned ones only.</source>
+        <translation>Ogni stadio di forward e backward è una fermata. Un clic, le frecce, Home e Fine portano a ognuna. Un clic sopra una fermata la fissa. Finché una è fissata, Indietro, Avanti e Riproduci visitano solo quelle fissate.</translation>
     </message>
 </context>
 <context>
@@ -3006,10 +3818,6 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     <message>
         <source>Scales of the views</source>
         <translation>Scale delle viste</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canale</translation>
     </message>
     <message>
         <source>%1 views</source>
@@ -3057,6 +3865,45 @@ Le righe del layer sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti, so
     <message>
         <source>%1 rule</source>
         <translation>regola %1</translation>
+    </message>
+    <message>
+        <source>red, green, blue</source>
+        <translation>rosso, verde, blu</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>tutti i canali</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::WidthHandle</name>
+    <message>
+        <source>%1: drag, or press Left and Right; double-click for the usual one</source>
+        <comment>width of a panel</comment>
+        <translation>%1: trascina, o premi Sinistra e Destra; doppio clic per quella consueta</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::WorkbenchActions</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annulla: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ripeti: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
     </message>
 </context>
 </TS>

@@ -142,10 +142,11 @@ QString leftOutSentence(const FolderChoice &choice)
             left += translated(text, number);
     };
     count(choice.others,
-          QT_TRANSLATE_NOOP("normscope::FolderChoice", "%n of another size or type"));
-    count(choice.beyond, QT_TRANSLATE_NOOP("normscope::FolderChoice", "%n beyond the size limit"));
+          QT_TRANSLATE_N_NOOP("normscope::FolderChoice", "%n of another size or type"));
+    count(choice.beyond,
+          QT_TRANSLATE_N_NOOP("normscope::FolderChoice", "%n beyond the size limit"));
     count(choice.unreadable,
-          QT_TRANSLATE_NOOP("normscope::FolderChoice", "%n that hold no image or array"));
+          QT_TRANSLATE_N_NOOP("normscope::FolderChoice", "%n that hold no image or array"));
     if (left.isEmpty())
         return {};
     QString sentence = translated(QT_TRANSLATE_NOOP("normscope::FolderChoice", "Left out: %1."))

@@ -30,7 +30,9 @@ void showAbout(QWidget *window)
         "The layer's own lines are quoted from NumPyNet by Mattia Ceccarelli and Nico Curti, "
         "under the MIT licence. Fonts: Inter, JetBrains Mono and KaTeX, under the SIL Open Font "
         "License. Photographs: Stéfan van der Walt, Rachel Michetti (CC0) and SpaceX (public "
-        "domain). Built with Qt (LGPL 3), Eigen (MPL 2), oneTBB (Apache 2), zlib and libtiff.")));
+        "domain). Built with Qt (LGPL 3), QCustomPlot (GPL 3), Eigen (MPL 2), oneTBB (Apache 2), "
+        "zlib "
+        "and libtiff.")));
     QPushButton *copy
         = box->addButton(translated(QT_TRANSLATE_NOOP("About", "&Copy system information")),
                          QMessageBox::ActionRole);
