@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <new>
 
@@ -113,24 +114,30 @@ struct Layer
     std::vector<double> *values = nullptr;
 };
 
+/// What is evaluated on each span of pixels: the values of the planes one after another, then,
+/// where dead groups are looked for, those of `sum`.
+struct SpanValues
+{
+    const Shape &shape;
+    std::size_t arrays; ///< planes, and `sum`
+    std::function<void(const PixelSpan &span, double *out)> evaluate;
+    double ruledBelow = 0; ///< epsilon rules the groups whose sum is less than this
+};
+
 /// Evaluates rows of cells of several planes that share one grid.
 class Sweep
 {
 public:
-    Sweep(const LayerRun &run, std::span<const StageId> stages, const HeatmapArea &area,
-          std::vector<HeatmapPlane> &planes, bool findsDead)
-        : m_run(run),
-          m_ids(stages.begin(), stages.end()),
+    Sweep(const SpanValues &values, const HeatmapArea &area, std::vector<HeatmapPlane> &planes)
+        : m_values(values),
           m_area(area),
-          m_tiles(tilesOf(area, run.shape())),
+          m_tiles(tilesOf(area, values.shape)),
           m_planes(planes),
-          m_findsDead(findsDead)
+          m_findsDead(values.arrays > planes.size())
     {
-        if (findsDead)
-            m_ids.push_back(StageId::sum);
         addLayers();
         addColumns();
-        const auto perPixel = m_run.shape().channels * static_cast<std::int64_t>(m_ids.size());
+        const auto perPixel = m_values.shape.channels * static_cast<std::int64_t>(m_values.arrays);
         m_pixelsAtOnce = std::max<std::int64_t>(1, kValuesAtOnce / perPixel);
     }
 
@@ -138,8 +145,8 @@ public:
     {
         const auto width = static_cast<std::size_t>(grid().cells.width());
         Row row {std::vector<CellSum>(m_layers.size() * width), {}, {}, 0};
-        row.values.resize(static_cast<std::size_t>(m_pixelsAtOnce * m_run.shape().channels)
-                          * m_ids.size());
+        row.values.resize(static_cast<std::size_t>(m_pixelsAtOnce * m_values.shape.channels)
+                          * m_values.arrays);
         const TilePixels rows = pixelsOf(grid().rowAxis, cellRow, grid().cellValue,
                                          m_tiles.imageSize().height(), m_tiles.gap());
         row.tileRow = rows.tile;
@@ -199,8 +206,8 @@ private:
             if (stop.stop_requested())
                 return false;
             const std::int64_t count = std::min(m_pixelsAtOnce, m_needed.end - first);
-            m_run.evaluate(m_ids, {m_area.image, pixelRow * m_run.shape().columns + first, count},
-                           row.values.data());
+            m_values.evaluate({m_area.image, pixelRow * m_values.shape.columns + first, count},
+                              row.values.data());
             for (std::size_t i = 0; i < m_segments.size(); ++i)
                 row.cursors[i] = addRun({first, first + count}, row.cursors[i], m_segments[i], row);
         }
@@ -230,7 +237,7 @@ private:
     void addToCell(const PixelRange &places, std::int64_t runLength, std::size_t cell,
                    std::int64_t tile, Row &row) const
     {
-        const std::int64_t channels = m_run.shape().channels;
+        const std::int64_t channels = m_values.shape.channels;
         const std::int64_t stride = runLength * channels;
         const unsigned flags = m_findsDead ? groupFlags(places, tile, row, stride) : 0U;
         for (std::size_t i = 0; i < m_layers.size(); ++i) {
@@ -250,7 +257,7 @@ private:
     unsigned groupFlags(const PixelRange &places, std::int64_t tile, const Row &row,
                         std::int64_t stride) const
     {
-        const std::int64_t channels = m_run.shape().channels;
+        const std::int64_t channels = m_values.shape.channels;
         const bool isMixed = m_area.channels == ChannelView::rgb;
         const std::int64_t own = m_layers.front().isTiled ? tile : m_area.channel;
         const std::size_t shown = isMixed ? kColourCount : 1;
@@ -264,12 +271,11 @@ private:
 
     unsigned flagsOfSums(std::span<const double> sums) const
     {
-        const double ruledBelow = kEpsilonRuledBelow * m_run.spec().epsilon;
         bool isDead = true;
         bool isRuled = false;
         for (const double sum : sums) {
             isDead = isDead && sum == 0;
-            isRuled = isRuled || (sum > 0 && sum < ruledBelow);
+            isRuled = isRuled || (sum > 0 && sum < m_values.ruledBelow);
         }
         unsigned flags = kNoFlag;
         if (isDead)
@@ -299,8 +305,7 @@ private:
             || rows.tile * m_tiles.columns() + columns.tile >= m_tiles.tiles();
     }
 
-    const LayerRun &m_run;
-    std::vector<StageId> m_ids; ///< of the planes, then `sum` where dead groups are looked for
+    const SpanValues &m_values;
     const HeatmapArea &m_area;
     TileLayout m_tiles;
     std::vector<HeatmapPlane> &m_planes;
@@ -329,6 +334,28 @@ HeatmapPlane emptyPlane(const HeatmapArea &area, const Shape &shape, CellValue c
     return plane;
 }
 
+/// Errors: cancelled, outOfMemory.
+Result<std::vector<HeatmapPlane>> sweptPlanes(const SpanValues &values, std::size_t count,
+                                              const HeatmapArea &area, CellValue cellValue,
+                                              const StopToken &stop)
+{
+    try {
+        std::vector<HeatmapPlane> planes(count, emptyPlane(area, values.shape, cellValue));
+        if (planes.empty() || planes.front().cells.isEmpty())
+            return planes;
+        Sweep sweep(values, area, planes);
+        const QRect cells = planes.front().cells;
+        const bool complete = parallelFor(cells.height(), stop, [&](std::int64_t row) {
+            sweep.computeRow(cells.top() + static_cast<int>(row), stop);
+        });
+        if (!complete || stop.stop_requested())
+            return Error {ErrorCode::cancelled, {}};
+        return planes;
+    } catch (const std::bad_alloc &) {
+        return Error {ErrorCode::outOfMemory, {}};
+    }
+}
+
 } // namespace
 
 TileLayout tilesOf(const HeatmapArea &area, const Shape &shape)
@@ -355,8 +382,13 @@ QRect cellsOf(const HeatmapArea &area, const Shape &shape)
 
 Result<HeatmapPlane> computePlane(const HeatmapRequest &request, const StopToken &stop)
 {
-    Result<std::vector<HeatmapPlane>> planes
-        = computePlanes(*request.run, std::span(&request.stage, 1), request.area, request.cellValue,
+    const HeatmapArea &area = request.area;
+    Result<std::vector<HeatmapPlane>> planes = request.source
+        ? sweptPlanes(
+            {request.source->shape(), 1,
+             [&](const PixelSpan &span, double *out) { request.source->evaluate(span, out); }},
+            1, area, request.cellValue, stop)
+        : computePlanes(*request.run, std::span(&request.stage, 1), area, request.cellValue,
                         request.findsDead, stop);
     if (!planes)
         return planes.error();
@@ -368,21 +400,14 @@ Result<std::vector<HeatmapPlane>> computePlanes(const LayerRun &run,
                                                 const HeatmapArea &area, CellValue cellValue,
                                                 bool findsDead, const StopToken &stop)
 {
-    try {
-        std::vector<HeatmapPlane> planes(stages.size(), emptyPlane(area, run.shape(), cellValue));
-        if (planes.empty() || planes.front().cells.isEmpty())
-            return planes;
-        Sweep sweep(run, stages, area, planes, findsDead);
-        const QRect cells = planes.front().cells;
-        const bool complete = parallelFor(cells.height(), stop, [&](std::int64_t row) {
-            sweep.computeRow(cells.top() + static_cast<int>(row), stop);
-        });
-        if (!complete || stop.stop_requested())
-            return Error {ErrorCode::cancelled, {}};
-        return planes;
-    } catch (const std::bad_alloc &) {
-        return Error {ErrorCode::outOfMemory, {}};
-    }
+    std::vector<StageId> ids(stages.begin(), stages.end());
+    if (findsDead)
+        ids.push_back(StageId::sum);
+    const SpanValues values {
+        run.shape(), ids.size(),
+        [&](const PixelSpan &span, double *out) { run.evaluate(ids, span, out); },
+        kEpsilonRuledBelow * run.spec().epsilon};
+    return sweptPlanes(values, stages.size(), area, cellValue, stop);
 }
 
 } // namespace normscope

@@ -3,6 +3,7 @@
 
 #include "core/layer/layer_run.h"
 #include "ui/model/heatmap/channel_view.h"
+#include "ui/model/heatmap/map_source.h"
 #include "ui/model/heatmap/tile_layout.h"
 
 #include <QRect>
@@ -41,6 +42,7 @@ struct HeatmapRequest
     CellValue cellValue = CellValue::mean;
     /// False saves the search for dead and epsilon-ruled groups, when there are none.
     bool findsDead = true;
+    std::shared_ptr<const MapSource> source = nullptr; ///< of the run's shape; replaces the stage
 
     bool operator==(const HeatmapRequest &) const = default;
 };

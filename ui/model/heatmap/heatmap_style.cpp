@@ -40,22 +40,40 @@ bool opensInSymlog(StageId id, const BackwardRule &rule, const StageStatistics &
 
 HeatmapStyle signedStyle(StageId id, const BackwardRule &rule, const StageStatistics &statistics)
 {
+    HeatmapStyle style = divergingStyle(statistics);
+    if (statistics.finite() > 0 && opensInSymlog(id, rule, statistics)) {
+        style.scale = ScaleKind::symlog;
+        style.linthresh = style.range.high * kLinearShare;
+    }
+    return style;
+}
+
+double limitOf(const StageStatistics &statistics)
+{
+    return std::max(std::abs(statistics.min), std::abs(statistics.max));
+}
+
+} // namespace
+
+bool hasLongTail(const StageStatistics &statistics)
+{
+    return statistics.meanMagnitude > 0
+        && limitOf(statistics) / kLongTail > statistics.meanMagnitude;
+}
+
+HeatmapStyle divergingStyle(const StageStatistics &statistics)
+{
     HeatmapStyle style {ColormapId::diverging, ScaleKind::linear, {-1.0, 1.0}, 0.0};
     if (statistics.finite() == 0)
         return style;
-    const double limit = std::max(std::abs(statistics.min), std::abs(statistics.max));
+    const double limit = limitOf(statistics);
     style.range = {-limit, limit};
-    if (opensInSymlog(id, rule, statistics)) {
-        style.scale = ScaleKind::symlog;
-        style.linthresh = limit * kLinearShare;
-    } else if (statistics.meanMagnitude > 0 && limit / kLongTail > statistics.meanMagnitude) {
+    if (hasLongTail(statistics)) {
         style.scale = ScaleKind::symlog;
         style.linthresh = statistics.meanMagnitude;
     }
     return style;
 }
-
-} // namespace
 
 HeatmapStyle defaultStyle(StageId id, const BackwardRule &rule, const StageStatistics &statistics)
 {

@@ -36,6 +36,14 @@ inline constexpr double kLeastLogRatio = 10.0;
 /// 0 to 1, or -1 to 1.
 HeatmapStyle defaultStyle(StageId id, const BackwardRule &rule, const StageStatistics &statistics);
 
+/// Whether a linear scale would hide most values: the largest magnitude is more than twenty times
+/// the mean one.
+bool hasLongTail(const StageStatistics &statistics);
+
+/// Colours symmetric about 0: linear, or symlog above the mean magnitude where there is a long
+/// tail.
+HeatmapStyle divergingStyle(const StageStatistics &statistics);
+
 /// Whether a stage says something about groups, so that dead ones are marked on it.
 bool marksDeadGroups(StageId id);
 

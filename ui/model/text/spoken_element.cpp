@@ -26,15 +26,13 @@ QString spokenChannel(std::int64_t channel, const QStringList &names)
 
 } // namespace
 
-QString spokenElement(const LayerRun &run, StageId id, const Index4 &at, double value,
+QString spokenElement(const LayerRun &run, const QString &name, const Index4 &at, double value,
                       const QStringList &channelNames)
 {
-    const std::string_view name = stage(id).name;
     return SpokenElement::tr("row %1, column %2, channel %3, %4 %5, group of %6")
         .arg(QString::number(at[kRows]), QString::number(at[kColumns]),
-             spokenChannel(at[kChannels], channelNames),
-             QString::fromUtf8(name.data(), qsizetype(name.size())),
-             NumberText::value(value, kDigits), NumberText::count(run.groupIndex().groupSize()));
+             spokenChannel(at[kChannels], channelNames), name, NumberText::value(value, kDigits),
+             NumberText::count(run.groupIndex().groupSize()));
 }
 
 } // namespace normscope

@@ -14,6 +14,12 @@ namespace {
 constexpr int kMargin = 8;
 constexpr int kBarGap = 18; ///< from the map to the bar, px
 
+StageStatistics statisticsOf(const std::shared_ptr<const LayerStatistics> &statistics,
+                             StageId stage)
+{
+    return statistics ? statistics->of(stage) : StageStatistics();
+}
+
 } // namespace
 
 HeatmapPanel::HeatmapPanel(QWidget *parent)
@@ -31,13 +37,26 @@ void HeatmapPanel::setResult(std::shared_ptr<const LayerRun> run,
 {
     m_statistics = statistics;
     m_view->setResult(std::move(run), std::move(statistics));
-    updateBar();
+    updateBar(statisticsOf(m_statistics, m_view->stageId()));
 }
 
 void HeatmapPanel::setStage(StageId stage, const HeatmapStyle &style)
 {
     m_view->setStage(stage, style);
-    updateBar();
+    updateBar(statisticsOf(m_statistics, stage));
+}
+
+void HeatmapPanel::setSource(std::shared_ptr<const MapSource> source, const QString &name,
+                             const HeatmapStyle &style, const StageStatistics &statistics)
+{
+    m_view->setSource(std::move(source), name, style);
+    updateBar(statistics);
+}
+
+void HeatmapPanel::setLeftRoom(int room)
+{
+    m_leftRoom = room;
+    reserveRoom();
 }
 
 QSize HeatmapPanel::minimumSizeHint() const
@@ -59,7 +78,7 @@ void HeatmapPanel::resizeEvent(QResizeEvent *)
 void HeatmapPanel::reserveRoom()
 {
     const int bar = m_colorbar->sizeHint().width() - Colorbar::kProbeRoom;
-    m_view->setMapMargins({kMargin, kMargin, kMargin + kBarGap + bar, kMargin});
+    m_view->setMapMargins({kMargin + m_leftRoom, kMargin, kMargin + kBarGap + bar, kMargin});
     placeBar();
 }
 
@@ -82,11 +101,9 @@ void HeatmapPanel::tellPointed(std::optional<double> value)
     Q_EMIT valuesPointed(mark);
 }
 
-void HeatmapPanel::updateBar()
+void HeatmapPanel::updateBar(const StageStatistics &statistics)
 {
-    const StageStatistics none;
-    m_colorbar->setHeatmapStyle(m_view->heatmapStyle(),
-                                m_statistics ? m_statistics->of(m_view->stageId()) : none);
+    m_colorbar->setHeatmapStyle(m_view->heatmapStyle(), statistics);
     reserveRoom();
 }
 

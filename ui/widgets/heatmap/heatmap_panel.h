@@ -3,7 +3,9 @@
 
 #include "core/layer/layer_run.h"
 #include "ui/model/heatmap/heatmap_style.h"
+#include "ui/model/heatmap/map_source.h"
 #include "ui/model/heatmap/value_mark.h"
+#include "ui/model/ranges/value_selection.h"
 
 #include <QWidget>
 
@@ -30,6 +32,11 @@ public:
     void setResult(std::shared_ptr<const LayerRun> run,
                    std::shared_ptr<const LayerStatistics> statistics);
     void setStage(StageId stage, const HeatmapStyle &style);
+    /// As HeatmapView::setSource(); the statistics tell whether the range leaves values out.
+    void setSource(std::shared_ptr<const MapSource> source, const QString &name,
+                   const HeatmapStyle &style, const StageStatistics &statistics);
+    /// More room at the left of the map, in px.
+    void setLeftRoom(int room);
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
@@ -44,12 +51,13 @@ protected:
 private:
     void reserveRoom();
     void placeBar();
-    void updateBar();
+    void updateBar(const StageStatistics &statistics);
     void tellPointed(std::optional<double> value);
 
     HeatmapView *m_view;
     Colorbar *m_colorbar;
     std::shared_ptr<const LayerStatistics> m_statistics;
+    int m_leftRoom = 0;
 };
 
 } // namespace normscope

@@ -51,6 +51,7 @@ void HeatmapView::setResult(std::shared_ptr<const LayerRun> run,
     m_run = std::move(run);
     m_statistics = std::move(statistics);
     if (!sameShape) {
+        m_source.reset();
         m_renderer.clear();
         m_overlay.clear();
         m_shownStage.reset();
@@ -70,9 +71,20 @@ void HeatmapView::setResult(std::shared_ptr<const LayerRun> run,
 
 void HeatmapView::setStage(StageId stage, const HeatmapStyle &style)
 {
-    if (m_stage == stage && m_style == style)
+    if (m_stage == stage && m_style == style && !m_source)
         return;
     m_stage = stage;
+    m_source.reset();
+    m_style = style;
+    updateProbeTexts();
+    requestMap();
+}
+
+void HeatmapView::setSource(std::shared_ptr<const MapSource> source, const QString &name,
+                            const HeatmapStyle &style)
+{
+    m_source = std::move(source);
+    m_sourceName = name;
     m_style = style;
     updateProbeTexts();
     requestMap();
@@ -171,7 +183,7 @@ void HeatmapView::setMapMargins(const QMargins &margins)
 
 bool HeatmapView::hasMap() const
 {
-    return m_run && !m_view.isEmpty() && hasStage(*m_run->spec().rule, m_stage)
+    return m_run && !m_view.isEmpty() && (m_source || hasStage(*m_run->spec().rule, m_stage))
         && m_image < m_run->shape().batch && m_channel < m_run->shape().channels;
 }
 
@@ -185,7 +197,8 @@ HeatmapRequest HeatmapView::wantedRequest() const
         && m_run->shape().channels != std::int64_t {kColourCount};
     request.area = {m_image, showsAll ? 0 : m_channel, m_view.visiblePixels(), m_view.zoom(),
                     cannotMix ? ChannelView::one : m_channelView};
-    request.findsDead = marksDeadGroups(m_stage)
+    request.source = m_source;
+    request.findsDead = !m_source && marksDeadGroups(m_stage)
         && !(m_statistics && m_statistics->deadGroups + m_statistics->epsilonGroups == 0);
     return request;
 }
@@ -261,6 +274,16 @@ void HeatmapView::changeView(const std::function<void()> &change, bool byHand)
 void HeatmapView::setView(double zoom, QPointF center)
 {
     changeView([&] { m_view.setCenter(zoom, center); }, false);
+}
+
+void HeatmapView::setViewOf(const HeatmapView &other)
+{
+    if (other.isFitted())
+        return fit();
+    const int tile = m_tiles.nearestPlace(viewCenter().toPoint()).tile;
+    setView(other.zoom(),
+            m_tiles == other.m_tiles ? other.viewCenter()
+                                     : other.m_tiles.sameOn(m_tiles, other.viewCenter(), tile));
 }
 
 void HeatmapView::setZoom(double zoom)
@@ -366,14 +389,15 @@ void HeatmapView::updateProbeTexts()
     m_probeValue.reset();
     m_lens.reset();
     QString description = tr("No pixel is pointed at.");
-    const QString stageName
-        = QLatin1String(stage(m_stage).name.data(), std::ssize(stage(m_stage).name));
+    const QString stageName = m_source
+        ? m_sourceName
+        : QLatin1String(stage(m_stage).name.data(), std::ssize(stage(m_stage).name));
     if (isProbeShown()) {
         const Index4 &at = *m_probe;
-        m_probeValue = valueAt(*m_run, m_stage, at);
-        if (!m_isCompact)
+        m_probeValue = m_source ? m_source->valueAt(at) : valueAt(*m_run, m_stage, at);
+        if (!m_isCompact && !m_source)
             m_lens = GroupLens::of(*m_run, m_stage, at, m_channelNames, m_style);
-        description = spokenElement(*m_run, m_stage, at, *m_probeValue, m_channelNames);
+        description = spokenElement(*m_run, stageName, at, *m_probeValue, m_channelNames);
     }
     setAccessibleName(tr("Map of %1").arg(stageName));
     if (description != accessibleDescription()) {

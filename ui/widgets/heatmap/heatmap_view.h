@@ -49,6 +49,10 @@ public:
                    std::shared_ptr<const LayerStatistics> statistics);
     /// A stage that the run's rule has; others are not shown.
     void setStage(StageId stage, const HeatmapStyle &style);
+    /// Values of the run's shape that are no stage, and their name; they stand in for the stage
+    /// until null comes.
+    void setSource(std::shared_ptr<const MapSource> source, const QString &name,
+                   const HeatmapStyle &style);
     void setImageAndChannel(int image, int channel);
     /// ChannelView::rgb only with three channels.
     void setChannelView(ChannelView channels);
@@ -94,6 +98,9 @@ public:
     void setView(double zoom, QPointF center);
     /// Moves as little as it takes for an element to be seen.
     void reveal(const Index4 &element);
+    /// The part of the image that another map shows, whatever channels it shows; fitted where that
+    /// one is.
+    void setViewOf(const HeatmapView &other);
     /// Around the middle.
     void setZoom(double zoom);
     /// The part of the map that is seen, in the widget's px.
@@ -188,6 +195,8 @@ private:
     std::shared_ptr<const LayerRun> m_run;
     std::shared_ptr<const LayerStatistics> m_statistics;
     StageId m_stage = StageId::output;
+    std::shared_ptr<const MapSource> m_source;
+    QString m_sourceName;
     HeatmapStyle m_style;
     int m_image = 0;
     int m_channel = 0;

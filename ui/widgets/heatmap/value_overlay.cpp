@@ -49,6 +49,7 @@ void ValueOverlay::request()
         return;
     HeatmapRequest request = *m_shown;
     request.stage = m_marked->stage;
+    request.source = nullptr;
     request.findsDead = false;
     m_renderer.render(request, {});
 }

@@ -23,15 +23,6 @@ double fitOf(QSizeF image, QSizeF room)
     return std::min(room.width() / image.width(), room.height() / image.height());
 }
 
-/// The place of one map on another that shows other channels.
-QPointF sameOn(const HeatmapView &source, QPointF center, const HeatmapView &target)
-{
-    if (source.tiles() == target.tiles())
-        return center;
-    const int tile = target.tiles().nearestPlace(target.viewCenter().toPoint()).tile;
-    return source.tiles().sameOn(target.tiles(), center, tile);
-}
-
 } // namespace
 
 ViewGrid::ViewGrid(Workbench &workbench, QWidget *parent) : QWidget(parent), m_workbench(workbench)
@@ -85,8 +76,7 @@ void ViewGrid::makePanes(int count)
     while (m_panes.size() < count) {
         auto *pane = new ViewPane(m_workbench, int(m_panes.size()), this);
         HeatmapView &view = pane->view();
-        connect(&view, &HeatmapView::viewChanged, this,
-                [this, &view](double zoom, QPointF center) { link(view, zoom, center); });
+        connect(&view, &HeatmapView::viewChanged, this, [this, &view] { follow(view); });
         connect(&view, &HeatmapView::zoomChanged, this, [this, pane](double zoom) {
             if (pane->isCurrent())
                 Q_EMIT zoomChanged(zoom);
@@ -100,19 +90,14 @@ void ViewGrid::makePanes(int count)
         pane->view().fit();
 }
 
-/// The others follow a view that was zoomed or moved.
-void ViewGrid::link(const HeatmapView &source, double zoom, QPointF center)
+void ViewGrid::follow(const HeatmapView &source)
 {
     if (m_isLinking)
         return;
     m_isLinking = true;
     for (const ViewPane *pane : std::as_const(m_panes)) {
-        if (&pane->view() == &source)
-            continue;
-        if (source.isFitted())
-            pane->view().fit();
-        else
-            pane->view().setView(zoom, sameOn(source, center, pane->view()));
+        if (&pane->view() != &source)
+            pane->view().setViewOf(source);
     }
     m_isLinking = false;
 }

@@ -23,6 +23,8 @@ public:
     /// The map of the current view.
     HeatmapView &view() const;
     const QList<ViewPane *> &panes() const { return m_panes; }
+    /// All views show the part of the image that another map shows.
+    void follow(const HeatmapView &source);
     /// Every map is the one that was asked for.
     bool isUpToDate() const;
 
@@ -40,7 +42,6 @@ private:
     void showResult();
     void showSetup();
     void makePanes(int count);
-    void link(const HeatmapView &source, double zoom, QPointF center);
     void layOut();
     bool standsSideBySide() const;
 
