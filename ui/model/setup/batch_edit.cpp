@@ -2,6 +2,7 @@
 #include "ui/model/setup/batch_edit.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace normscope {
 
@@ -30,6 +31,15 @@ QList<T> picked(const QList<T> &list, const Places &places)
     return result;
 }
 
+/// nullopt: it belonged to an image that is no longer there, or to the former batch.
+std::optional<DeltaChoice> moved(DeltaChoice delta, const Places &places)
+{
+    if (delta.kind == Kind::impulse)
+        delta.at[kBatch] = places.indexOf(delta.at[kBatch]);
+    const bool isGone = delta.kind == Kind::file || delta.at[kBatch] < 0;
+    return isGone ? std::nullopt : std::optional(delta);
+}
+
 void moveElements(Setup &setup, const Places &places)
 {
     QList<Index4> pins;
@@ -40,11 +50,14 @@ void moveElements(Setup &setup, const Places &places)
             pins += at;
     }
     setup.pins = pins;
-    const bool isImpulse = setup.delta.kind == Kind::impulse;
-    if (isImpulse)
-        setup.delta.at[kBatch] = places.indexOf(setup.delta.at[kBatch]);
-    if (setup.delta.kind == Kind::file || (isImpulse && setup.delta.at[kBatch] < 0))
-        setup.delta = {};
+    setup.delta = moved(setup.delta, places).value_or(DeltaChoice());
+    CompareSpec &b = setup.compare;
+    if (b.delta)
+        b.delta = moved(*b.delta, places);
+    if (b.image) {
+        const qint64 now = places.indexOf(*b.image);
+        b.image = now < 0 ? std::nullopt : std::optional(now);
+    }
 }
 
 Setup rearranged(Setup setup, qint64 images, const Places &places)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changes of the batch, image by image. Files that hold one image each change their order in
 // Setup::files; samples and arrays of several images are ordered by Setup::batch. What belongs to
-// an image (the one that is shown, pins, a delta_in of one element) goes with it; a file of
-// delta_in goes, because it was made for the former batch.
+// an image (the one that is shown or compared, pins, a delta_in of one element) goes with it; a
+// file of delta_in goes, because it was made for the former batch.
 #pragma once
 
 #include "ui/model/setup/setup.h"

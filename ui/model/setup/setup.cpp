@@ -7,15 +7,22 @@ namespace normscope {
 
 namespace {
 
+bool belongsToInput(const DeltaChoice &delta)
+{
+    return delta.kind == DeltaSource::Kind::impulse || delta.kind == DeltaSource::Kind::file;
+}
+
 Setup withoutInput(Setup setup)
 {
     setup.files.clear();
     setup.batch.clear();
     setup.image = 0;
     setup.pins.clear();
-    const DeltaSource::Kind kind = setup.delta.kind;
-    if (kind == DeltaSource::Kind::impulse || kind == DeltaSource::Kind::file)
+    if (belongsToInput(setup.delta))
         setup.delta = {};
+    setup.compare.image.reset();
+    if (setup.compare.delta && belongsToInput(*setup.compare.delta))
+        setup.compare.delta.reset();
     return setup;
 }
 

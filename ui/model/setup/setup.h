@@ -7,6 +7,8 @@
 #include "ui/model/heatmap/channel_view.h"
 #include "ui/model/heatmap/stage_look.h"
 #include "ui/model/input/file_path.h"
+#include "ui/model/setup/compare_spec.h"
+#include "ui/model/setup/delta_choice.h"
 #include "ui/model/setup/view_stages.h"
 
 #include <QList>
@@ -15,17 +17,6 @@
 #include <optional>
 
 namespace normscope {
-
-/// Where delta_in comes from, as a person says it: like DeltaSource, but a file is still a name.
-struct DeltaChoice
-{
-    DeltaSource::Kind kind = DeltaSource::Kind::zeros;
-    quint64 seed = 1; ///< of Kind::random
-    Index4 at {};     ///< of Kind::impulse
-    FilePath file;    ///< of Kind::file
-
-    bool operator==(const DeltaChoice &) const = default;
-};
 
 /// Whose lines of code are shown.
 enum class CodeKind {
@@ -67,12 +58,13 @@ struct Setup
     QList<StageId> stops;     ///< pinned: Back, Next and Play visit these alone; empty: every stage
     QList<Index4> pins;       ///< elements that stay in sight, each known by its place in the list
     CodeKind code = CodeKind::numpy;
+    CompareSpec compare;
 
     bool operator==(const Setup &) const = default;
 };
 
 /// `setup` on another input. What belongs to the former one goes: the order of its batch, the image
-/// that was shown, pinned elements, and a delta_in of one element or from a file.
+/// that was shown or compared, pinned elements, and a delta_in of one element or from a file.
 Setup withSample(Setup setup, const QString &sample);
 Setup withFiles(Setup setup, const QList<FilePath> &files);
 

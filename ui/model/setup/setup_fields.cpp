@@ -4,7 +4,9 @@
 #include "ui/model/input/sample_table.h"
 #include "ui/model/setup/argument_text.h"
 #include "ui/model/setup/delta_text.h"
+#include "ui/model/setup/fields_of_b.h"
 #include "ui/model/setup/list_text.h"
+#include "ui/model/text/from_view.h"
 #include "ui/model/text/number_text.h"
 
 #include <QUrlQuery>
@@ -23,11 +25,6 @@ using namespace Qt::StringLiterals;
 Error fieldError(const QString &sentence)
 {
     return Error {ErrorCode::invalidArgument, sentence.toStdString()};
-}
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 /// A value of an enumeration and its word.
@@ -60,6 +57,19 @@ constexpr std::array kChannelViews {
 constexpr std::array kShared {Word<bool> {false, "own"}, Word<bool> {true, "shared"}};
 constexpr std::array kCodes {Word<CodeKind> {CodeKind::numpy, "numpy"},
                              Word<CodeKind> {CodeKind::numpynet, "numpynet"}};
+constexpr std::array kCompareModes {
+    Word<CompareMode> {CompareMode::off, "off"},
+    Word<CompareMode> {CompareMode::a, "a"},
+    Word<CompareMode> {CompareMode::b, "b"},
+    Word<CompareMode> {CompareMode::difference, "difference"},
+    Word<CompareMode> {CompareMode::magnitude, "magnitude"},
+    Word<CompareMode> {CompareMode::ratio, "ratio"},
+    Word<CompareMode> {CompareMode::angle, "angle"},
+    Word<CompareMode> {CompareMode::signs, "signs"},
+    Word<CompareMode> {CompareMode::split, "split"},
+    Word<CompareMode> {CompareMode::flip, "flip"},
+    Word<CompareMode> {CompareMode::pictures, "pictures"},
+};
 constexpr std::array kAlphas {Word<bool> {false, "drop"}, Word<bool> {true, "keep"}};
 
 template<typename Words, typename E>
@@ -304,6 +314,35 @@ const std::array kFields {
     SetupField {"code", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "code"), FieldScope::view,
                 [](const Setup &s) { return wordOf(kCodes, s.code); },
                 [](Setup &s, const QString &t) { return parseWord(kCodes, "code", t, s.code); }},
+    SetupField {"compare", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "compare"),
+                FieldScope::view,
+                [](const Setup &s) { return wordOf(kCompareModes, s.compare.mode); },
+                [](Setup &s, const QString &t) {
+                    return parseWord(kCompareModes, "compare", t, s.compare.mode);
+                }},
+    SetupField {"divider", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "divider"),
+                FieldScope::view, [](const Setup &s) { return QString::number(s.compare.divider); },
+                [](Setup &s, const QString &t) {
+                    return parseWhole("divider", t, 0, kDividerEnd, s.compare.divider);
+                }},
+    SetupField {"b-stage", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "stage of B"),
+                FieldScope::view, &textOfB<"stage", &Setup::stage, &CompareSpec::stage>,
+                &parseOfB<"stage", &Setup::stage, &CompareSpec::stage>},
+    SetupField {"b-axis", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "axis of B"),
+                FieldScope::view, &textOfB<"axis", &Setup::axis, &CompareSpec::axis>,
+                &parseOfB<"axis", &Setup::axis, &CompareSpec::axis>},
+    SetupField {"b-epsilon", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "epsilon of B"),
+                FieldScope::view, &textOfB<"epsilon", &Setup::epsilon, &CompareSpec::epsilon>,
+                &parseOfB<"epsilon", &Setup::epsilon, &CompareSpec::epsilon>},
+    SetupField {"b-rule", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "rule of B"),
+                FieldScope::view, &textOfB<"rule", &Setup::rule, &CompareSpec::rule>,
+                &parseOfB<"rule", &Setup::rule, &CompareSpec::rule>},
+    SetupField {"b-delta", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "delta in of B"),
+                FieldScope::view, &textOfB<"delta", &Setup::delta, &CompareSpec::delta>,
+                &parseOfB<"delta", &Setup::delta, &CompareSpec::delta>},
+    SetupField {"b-image", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "image of B"),
+                FieldScope::view, &textOfB<"image", &Setup::image, &CompareSpec::image>,
+                &parseOfB<"image", &Setup::image, &CompareSpec::image>},
 };
 
 } // namespace

@@ -69,6 +69,27 @@ inline StageLooks randomLooks(Random &random)
     return looks;
 }
 
+inline CompareSpec randomCompare(Random &random)
+{
+    const auto isThere = [&random] { return random.whole(0, 1) == 1; };
+    CompareSpec compare;
+    compare.mode = static_cast<CompareMode>(random.whole(0, int(CompareMode::pictures)));
+    if (isThere())
+        compare.stage = randomStage(random);
+    if (isThere())
+        compare.axis = AxisSet::fromMask(static_cast<unsigned>(random.whole(0, 15)));
+    if (isThere())
+        compare.epsilon = std::abs(random.real());
+    if (isThere())
+        compare.rule = ruleTable()[std::size_t(random.whole(0, 2))];
+    if (isThere())
+        compare.delta = randomDeltaChoice(random);
+    if (isThere())
+        compare.image = random.whole(0, 1000);
+    compare.divider = random.whole(0, kDividerEnd);
+    return compare;
+}
+
 /// Every field that is in a state text has one of its values.
 inline Setup randomSetup(Random &random)
 {
@@ -107,6 +128,7 @@ inline Setup randomSetup(Random &random)
         setup = withPinToggled(setup,
                                {random.whole(0, 9), random.whole(0, 99), random.whole(0, 99), i});
     setup.code = static_cast<CodeKind>(random.whole(0, 1));
+    setup.compare = randomCompare(random);
     return setup;
 }
 

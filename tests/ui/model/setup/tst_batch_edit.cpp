@@ -117,7 +117,10 @@ void TestBatchEdit::whatBelongsToAnImageGoesWithIt()
     setup.pins = {{0, 1, 2, 0}, {1, 5, 6, 2}};
     setup.delta.kind = Kind::impulse;
     setup.delta.at = {1, 7, 8, 1};
+    setup.compare.delta = setup.delta;
+    setup.compare.image = 0;
     const Setup moved = withImageMoved(setup, 2, 0, 1);
+    QVERIFY(moved.compare.delta == moved.delta && moved.compare.image == 1);
     QCOMPARE(moved.pins, (QList<Index4> {{1, 1, 2, 0}, {0, 5, 6, 2}}));
     QVERIFY(moved.delta.at == (Index4 {0, 7, 8, 1}));
     // A copy comes behind the original, which keeps what it has.
@@ -132,7 +135,10 @@ void TestBatchEdit::whatBelongsToARemovedImageGoes()
     setup.pins = {{0, 1, 2, 0}, {1, 5, 6, 2}};
     setup.delta.kind = Kind::impulse;
     setup.delta.at = {0, 7, 8, 1};
+    setup.compare.delta = setup.delta;
+    setup.compare.image = 0;
     const Setup removed = withImageRemoved(setup, 2, 0);
+    QVERIFY(!removed.compare.delta && !removed.compare.image);
     QCOMPARE(removed.pins, (QList<Index4> {{0, 5, 6, 2}}));
     QVERIFY(removed.delta == DeltaChoice {});
 }

@@ -62,11 +62,17 @@ void TestSetup::anotherInputDropsWhatBelongsToTheFormer()
     setup.stops = {StageId::norm};
     setup.delta.kind = Kind(kind);
     setup.delta.at = {3, 2, 1, 0};
+    setup.compare.delta = setup.delta;
+    setup.compare.image = 2;
+    setup.compare.epsilon = 1;
     const Setup opened = withSample(setup, QStringLiteral("coffee"));
     QCOMPARE(int(opened.delta.kind), kept);
     QVERIFY(Kind(kept) != Kind::zeros || opened.delta == DeltaChoice {});
     QCOMPARE(opened.image, 0);
     QVERIFY(opened.batch.isEmpty() && opened.pins.isEmpty());
+    QVERIFY(!opened.compare.image);
+    QCOMPARE(opened.compare.delta.has_value(), Kind(kept) == Kind(kind));
+    QVERIFY(opened.compare.epsilon == 1.0);
     QCOMPARE(opened.stops.size(), 1); // of the layer, not of the input
 }
 

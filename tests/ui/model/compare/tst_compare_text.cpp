@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A comparison in words.
+#include "ui/model/compare/compare_text.h"
+
+#include <QTest>
+
+using namespace normscope;
+
+class TestCompareText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesShares_data();
+    void writesShares();
+    void namesSides();
+    void saysTheVerdict();
+    void startsWithWhatIsWorthALook_data();
+    void startsWithWhatIsWorthALook();
+    void swapsTwice();
+};
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+void TestCompareText::writesShares_data()
+{
+    QTest::addColumn<qint64>("part");
+    QTest::addColumn<qint64>("whole");
+    QTest::addColumn<int>("decimals");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("half") << qint64(1) << qint64(2) << 1 << u"50.0 %"_s;
+    QTest::newRow("nothing") << qint64(0) << qint64(7) << 1 << u"0 %"_s;
+    QTest::newRow("all") << qint64(7) << qint64(7) << 1 << u"100 %"_s;
+    QTest::newRow("all, with digits") << qint64(7) << qint64(7) << 3 << u"100.000 %"_s;
+    QTest::newRow("nearly nothing") << qint64(1) << qint64(405900) << 1 << u"0.0002 %"_s;
+    QTest::newRow("nearly all") << qint64(405899) << qint64(405900) << 1 << u"99.9998 %"_s;
+    QTest::newRow("of nothing") << qint64(0) << qint64(0) << 1 << u"0 %"_s;
+}
+
+void TestCompareText::writesShares()
+{
+    QFETCH(qint64, part);
+    QFETCH(qint64, whole);
+    QFETCH(int, decimals);
+    QTEST(shareText(part, whole, decimals), "text");
+}
+
+void TestCompareText::namesSides()
+{
+    Setup a = windowDefaults();
+    a.stage = StageId::delta;
+    a.compare.rule = &kExactRule;
+    QCOMPARE(sideText(a, setupOfB(a)), u"delta, documented rule"_s);
+    QCOMPARE(sideText(setupOfB(a), a), u"delta, exact rule"_s);
+    a = windowDefaults();
+    a.compare.axis = AxisSet::none();
+    a.compare.epsilon = 1;
+    QCOMPARE(sideText(a, setupOfB(a)), u"output, axis 3, epsilon 1e-8"_s);
+    QCOMPARE(sideText(setupOfB(a), a), u"output, axis None, epsilon 1"_s);
+}
+
+void TestCompareText::saysTheVerdict()
+{
+    ComparisonSummary summary;
+    summary.elements = summary.identical = summary.sameSign = 1000;
+    QCOMPARE(verdictText(summary), u"Identical bit for bit"_s);
+    summary.identical = 120;
+    summary.sameSign = 484;
+    QCOMPARE(verdictText(summary), u"48.4 % of signs agree"_s);
+    QVERIFY(verdictDetails(summary, CompareOperation::signs).contains(u"12.0 % identical"_s));
+    QCOMPARE(cosineText(summary), u"No group has an angle"_s);
+    summary.cosine = 0.99991;
+    summary.groups = summary.groupsWithAngle = 4;
+    summary.groupsOpposed = 3;
+    summary.cosineBins[0] = 3;
+    summary.cosineBins[kCosineBins - 1] = 1;
+    QCOMPARE(summary.medianCosine(), 1.0 / kCosineBins - 1);
+    QCOMPARE(cosineText(summary),
+             u"Cosine of all 0.9999, of the middle group −0.995; 75.0 % of the groups point "
+             "apart"_s);
+}
+
+void TestCompareText::startsWithWhatIsWorthALook_data()
+{
+    QTest::addColumn<QString>("stage");
+    QTest::addColumn<bool>("isRule");
+    QTest::newRow("delta") << u"delta"_s << true;
+    QTest::newRow("output") << u"output"_s << false;
+}
+
+void TestCompareText::startsWithWhatIsWorthALook()
+{
+    QFETCH(QString, stage);
+    QFETCH(bool, isRule);
+    Setup setup = windowDefaults();
+    setup.stage = *stageByName(stage.toStdString());
+    const Setup compared = withCompare(setup, CompareMode::signs);
+    QCOMPARE(compared.compare.rule.has_value(), isRule);
+    QCOMPARE(compared.compare.axis.has_value(), !isRule);
+    QVERIFY(setupOfB(compared).rule != compared.rule
+            || !(setupOfB(compared).axis == compared.axis));
+    // What was chosen stays.
+    QCOMPARE(withCompare(compared, CompareMode::flip).compare.rule, compared.compare.rule);
+    QCOMPARE(withCompare(setup, CompareMode::pictures).compare.isEqualSetup(), true);
+}
+
+void TestCompareText::swapsTwice()
+{
+    Setup setup = windowDefaults();
+    setup.stage = StageId::delta;
+    setup.compare.mode = CompareMode::split;
+    setup.compare.rule = &kExactRule;
+    setup.compare.epsilon = 0.5;
+    setup.compare.divider = 300;
+    const Setup swapped = withSidesSwapped(setup);
+    QCOMPARE(swapped.rule, &kExactRule);
+    QCOMPARE(swapped.epsilon, 0.5);
+    QCOMPARE(setupOfB(swapped).rule, setup.rule);
+    QCOMPARE(setupOfB(swapped).epsilon, setup.epsilon);
+    QVERIFY(withSidesSwapped(swapped) == setup);
+}
+
+QTEST_GUILESS_MAIN(TestCompareText)
+#include "tst_compare_text.moc"

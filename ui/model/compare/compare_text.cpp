@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/compare/compare_text.h"
+
+#include "ui/model/text/delta_sentence.h"
+#include "ui/model/text/from_view.h"
+#include "ui/model/text/number_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace normscope {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kDigits = 3;
+constexpr int kMostDecimals = 12;
+
+/// The strings of this file, for translators.
+struct CompareText
+{
+    Q_DECLARE_TR_FUNCTIONS(CompareText)
+};
+
+QString rangeText(const StageStatistics &statistics)
+{
+    return statistics.finite() == 0 ? CompareText::tr("nowhere a number")
+                                    : NumberText::range(statistics.min, statistics.max);
+}
+
+} // namespace
+
+QString ruleText(const BackwardRule &rule)
+{
+    return CompareText::tr("%1 rule").arg(
+        QCoreApplication::translate("Rule", rule.title.data()).toLower());
+}
+
+QString axisText(const AxisSet &axis)
+{
+    return axis.isNone() ? CompareText::tr("axis None")
+                         : CompareText::tr("axis %1").arg(QString::fromStdString(axis.toPython()));
+}
+
+QString sideText(const Setup &side, const Setup &other)
+{
+    QStringList words {fromView(stage(side.stage).name)};
+    const auto differs = [&](auto field) { return !(side.*field == other.*field); };
+    if (stage(side.stage).pass == Pass::backward || differs(&Setup::rule))
+        words += ruleText(*side.rule);
+    if (differs(&Setup::axis))
+        words += axisText(side.axis);
+    if (differs(&Setup::epsilon))
+        words += CompareText::tr("epsilon %1").arg(NumberText::exact(side.epsilon));
+    if (differs(&Setup::delta))
+        words += CompareText::tr("delta in %1").arg(deltaWord(side.delta));
+    if (differs(&Setup::image))
+        words += CompareText::tr("image %1").arg(side.image);
+    return words.join(u", "_s);
+}
+
+QString shareText(std::int64_t part, std::int64_t whole, int leastDecimals)
+{
+    const double percent
+        = whole == 0 ? 0 : 100 * (static_cast<double>(part) / static_cast<double>(whole));
+    const auto reads = [&](int decimals) { return QString::number(percent, 'f', decimals); };
+    int decimals = leastDecimals;
+    if (part == 0 || part == whole) {
+        decimals = leastDecimals > 1 ? leastDecimals : 0;
+    } else {
+        while (decimals < kMostDecimals
+               && (reads(decimals).toDouble() == 0 || reads(decimals).toDouble() == 100))
+            ++decimals;
+    }
+    return u"%1 %"_s.arg(reads(decimals));
+}
+
+QString verdictText(const ComparisonSummary &summary)
+{
+    if (summary.isIdentical())
+        return CompareText::tr("Identical bit for bit");
+    return CompareText::tr("%1 of signs agree").arg(shareText(summary.sameSign, summary.elements));
+}
+
+QString verdictDetails(const ComparisonSummary &summary, CompareOperation shown)
+{
+    if (summary.isIdentical())
+        return CompareText::tr("%1 elements").arg(NumberText::count(summary.elements));
+    QStringList words {
+        CompareText::tr("%1 identical").arg(shareText(summary.identical, summary.elements))};
+    const QString range = rangeText(summary.of(shown));
+    if (shown == CompareOperation::angle)
+        words += CompareText::tr("angles %1°").arg(range);
+    else if (shown != CompareOperation::signs)
+        words += CompareText::tr("%1: %2", "operation, range")
+                     .arg(QString::fromUtf8(operationRow(shown).formula), range);
+    if (shown == CompareOperation::signs || shown == CompareOperation::ratio) {
+        words += CompareText::tr("%1 opposite")
+                     .arg(shareText(summary.oppositeSign, summary.elements));
+        words += CompareText::tr("%1 with one of them 0")
+                     .arg(shareText(summary.oneIsZero, summary.elements));
+    }
+    return words.join(u", "_s);
+}
+
+QString cosineText(const ComparisonSummary &summary)
+{
+    if (summary.groupsWithAngle == 0)
+        return CompareText::tr("No group has an angle");
+    return CompareText::tr("Cosine of all %1, of the middle group %2; %3 of the groups point apart")
+        .arg(NumberText::value(summary.cosine, kDigits + 1),
+             NumberText::value(summary.medianCosine(), kDigits),
+             shareText(summary.groupsOpposed, summary.groupsWithAngle));
+}
+
+} // namespace normscope

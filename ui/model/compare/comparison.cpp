@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/compare/comparison.h"
+
+#include "ui/model/setup/setup_fields.h"
+
+#include <algorithm>
+#include <cmath>
+#include <new>
+
+namespace normscope {
+
+namespace {
+
+/// Nothing must be computed for `setup` that `result` does not have.
+bool serves(const std::shared_ptr<const LayerResult> &result, const Setup &setup)
+{
+    return result
+        && changedScope(result->setup, setup).value_or(FieldScope::view) == FieldScope::view;
+}
+
+LayerOutcome resultOfB(const Setup &b, const std::shared_ptr<const LayerResult> &a,
+                       const std::shared_ptr<const Comparison> &previous, const StopToken &stop)
+{
+    if (serves(a, b))
+        return {a, {}};
+    if (previous && previous->a->loaded == a->loaded && serves(previous->b, b))
+        return {previous->b, {}};
+    return computeResult(b, a, stop);
+}
+
+StageId shownStage(const Setup &setup)
+{
+    return hasStage(*setup.rule, setup.stage) ? setup.stage : StageId::delta;
+}
+
+StagePair pairOf(const Setup &setup, const LayerResult &a, const LayerResult &b)
+{
+    StagePair pair {{a.run, shownStage(setup), 0}, {b.run, setupOfB(setup).stage, 0}, a.shape()};
+    if (setup.compare.image) {
+        pair.a.firstImage = fittedTo(setup, a.shape()).image;
+        pair.b.firstImage = fittedTo(setupOfB(setup), b.shape()).image;
+        pair.shape.batch = 1;
+    }
+    return pair;
+}
+
+double largestMagnitude(const StageStatistics &statistics)
+{
+    if (statistics.finite() == 0)
+        return 0;
+    return std::max(std::abs(statistics.min), std::abs(statistics.max));
+}
+
+ComparisonOutcome failed(const Error &error)
+{
+    return {nullptr, InputError(error, {})};
+}
+
+} // namespace
+
+Index4 Comparison::placeInB(const Index4 &placeInA) const
+{
+    Index4 place = placeInA;
+    place[kBatch] += pair.b.firstImage - pair.a.firstImage;
+    return place;
+}
+
+Index4 Comparison::placeInA(const Index4 &placeInB) const
+{
+    Index4 place = placeInB;
+    place[kBatch] += pair.a.firstImage - pair.b.firstImage;
+    return place;
+}
+
+ComparisonOutcome compareResults(const Setup &setup, const std::shared_ptr<const LayerResult> &a,
+                                 const std::shared_ptr<const Comparison> &previous,
+                                 const StopToken &stop)
+try {
+    const LayerOutcome b = resultOfB(setupOfB(setup), a, previous, stop);
+    if (!b.result)
+        return {nullptr, b.error};
+    const StagePair pair = pairOf(setup, *a, *b.result);
+    const GroupCosines::Magnitudes magnitudes {
+        largestMagnitude(a->statistics->of(pair.a.stage)),
+        largestMagnitude(b.result->statistics->of(pair.b.stage))};
+    const Result<GroupCosines> cosines
+        = GroupCosines::compute(pair, a->run->spec().axis, magnitudes, stop);
+    if (!cosines)
+        return failed(cosines.error());
+    const Result<ComparisonSummary> summary = summarize(pair, *cosines, stop);
+    if (!summary)
+        return failed(summary.error());
+    return {std::make_shared<const Comparison>(Comparison {a, b.result, pair, *cosines, *summary}),
+            {}};
+} catch (const std::bad_alloc &) {
+    return failed({ErrorCode::outOfMemory, {}});
+}
+
+void ComparisonMap::evaluate(const PixelSpan &span, double *out) const
+{
+    const Comparison &of = *m_comparison;
+    const auto count = static_cast<std::size_t>(span.count * shape().channels);
+    std::vector<double> a(count);
+    std::vector<double> b(count);
+    const PixelSpan inPair {std::max<std::int64_t>(0, span.batch - of.pair.a.firstImage),
+                            span.first, span.count};
+    of.pair.a.evaluate(inPair, a.data());
+    of.pair.b.evaluate(inPair, b.data());
+    const std::span<double> values(out, count);
+    if (m_operation != CompareOperation::angle) {
+        combine(m_operation, a, b, values);
+        return;
+    }
+    of.cosines.repeat(inPair, a, b, values);
+    std::ranges::transform(values, values.begin(), &degreesOf);
+}
+
+} // namespace normscope
