@@ -23,6 +23,7 @@ constexpr auto kStages = QT_TRANSLATE_NOOP("CanvasKeys", "On the stages and the 
 constexpr auto kChoices = QT_TRANSLATE_NOOP("CanvasKeys", "On axis and channels");
 constexpr auto kLists = QT_TRANSLATE_NOOP("CanvasKeys", "On code and values");
 constexpr auto kPlots = QT_TRANSLATE_NOOP("CanvasKeys", "On the plots");
+constexpr auto kDivider = QT_TRANSLATE_NOOP("CanvasKeys", "On the divider of A and B");
 constexpr auto kFields = QT_TRANSLATE_NOOP("CanvasKeys", "In a number field");
 
 // clang-format off
@@ -49,6 +50,9 @@ constexpr std::array kRows {
     Row {kPlots, QT_TRANSLATE_NOOP("CanvasKeys", "Space"), QT_TRANSLATE_NOOP("CanvasKeys", "Profile along the row or the column")},
     Row {kPlots, QT_TRANSLATE_NOOP("CanvasKeys", "Arrow keys, Page Up, Page Down"), QT_TRANSLATE_NOOP("CanvasKeys", "Move a handle of the range")},
     Row {kPlots, QT_TRANSLATE_NOOP("CanvasKeys", "Home, End"), QT_TRANSLATE_NOOP("CanvasKeys", "Let the range end where the values end")},
+    Row {kDivider, QT_TRANSLATE_NOOP("CanvasKeys", "Left, Right"), QT_TRANSLATE_NOOP("CanvasKeys", "Move it by a hundredth of the map")},
+    Row {kDivider, QT_TRANSLATE_NOOP("CanvasKeys", "Page Up, Page Down"), QT_TRANSLATE_NOOP("CanvasKeys", "Move it by a tenth of the map")},
+    Row {kDivider, QT_TRANSLATE_NOOP("CanvasKeys", "Home, End"), QT_TRANSLATE_NOOP("CanvasKeys", "All of B, all of A")},
     Row {kFields, QT_TRANSLATE_NOOP("CanvasKeys", "Return"), QT_TRANSLATE_NOOP("CanvasKeys", "Take the number")},
     Row {kFields, QT_TRANSLATE_NOOP("CanvasKeys", "Esc"), QT_TRANSLATE_NOOP("CanvasKeys", "Bring the last number back")},
 };

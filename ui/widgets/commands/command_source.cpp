@@ -53,6 +53,15 @@ constexpr std::array kReasons {
     Reason {"exportStages", kNoResult},
     Reason {"savePicture", kNoResult},
     Reason {"copyPicture", kNoResult},
+    Reason {"compareSwap", QT_TRANSLATE_NOOP("DisabledReason", "nothing is compared")},
+    Reason {"compareOther", QT_TRANSLATE_NOOP("DisabledReason", "nothing is compared")},
+    Reason {"oneView", QT_TRANSLATE_NOOP("DisabledReason", "a comparison is shown")},
+    Reason {"twoViews", QT_TRANSLATE_NOOP("DisabledReason", "a comparison is shown")},
+    Reason {"fourViews", QT_TRANSLATE_NOOP("DisabledReason", "a comparison is shown")},
+    Reason {"zoomIn", QT_TRANSLATE_NOOP("DisabledReason", "these pictures do not zoom")},
+    Reason {"zoomOut", QT_TRANSLATE_NOOP("DisabledReason", "these pictures do not zoom")},
+    Reason {"fit", QT_TRANSLATE_NOOP("DisabledReason", "these pictures do not zoom")},
+    Reason {"actualSize", QT_TRANSLATE_NOOP("DisabledReason", "these pictures do not zoom")},
 };
 
 /// "&Open..." is "Open".

@@ -88,6 +88,19 @@ constexpr std::array<ActionRow, kActionCount> kActions {{
     {ActionId::exportStage, "exportStage", QT_TRANSLATE_NOOP("WindowActions", "&Export stage..."), QT_TRANSLATE_NOOP("WindowActions", "Save the numbers of the current stage as NPY or CSV, or its picture as PNG"), "Ctrl+E", std::nullopt},
     {ActionId::exportStages, "exportStages", QT_TRANSLATE_NOOP("WindowActions", "Export a&ll stages..."), QT_TRANSLATE_NOOP("WindowActions", "Save the numbers of every stage as NPY into one folder"), "", std::nullopt},
     {ActionId::resetLayout, "resetLayout", QT_TRANSLATE_NOOP("WindowActions", "Reset la&yout"), QT_TRANSLATE_NOOP("WindowActions", "Give the panels their usual widths"), "", std::nullopt},
+    {ActionId::compareOff, "compareOff", QT_TRANSLATE_NOOP("WindowActions", "Compare &nothing"), QT_TRANSLATE_NOOP("WindowActions", "Show the stages again"), "Ctrl+K, N", Icon::close},
+    {ActionId::compareA, "compareA", QT_TRANSLATE_NOOP("WindowActions", "Show &A"), QT_TRANSLATE_NOOP("WindowActions", "A of the comparison: the stage and setup of the window"), "Ctrl+K, A", std::nullopt},
+    {ActionId::compareB, "compareB", QT_TRANSLATE_NOOP("WindowActions", "Show &B"), QT_TRANSLATE_NOOP("WindowActions", "B of the comparison: the same but for what is chosen above the map"), "Ctrl+K, B", std::nullopt},
+    {ActionId::compareDifference, "compareDifference", QT_TRANSLATE_NOOP("WindowActions", "A &minus B"), QT_TRANSLATE_NOOP("WindowActions", "The difference of each two elements"), "Ctrl+K, D", std::nullopt},
+    {ActionId::compareMagnitude, "compareMagnitude", QT_TRANSLATE_NOOP("WindowActions", "&Distance of A and B"), QT_TRANSLATE_NOOP("WindowActions", "How far each two elements are apart"), "Ctrl+K, M", std::nullopt},
+    {ActionId::compareRatio, "compareRatio", QT_TRANSLATE_NOOP("WindowActions", "A di&vided by B"), QT_TRANSLATE_NOOP("WindowActions", "How many times B each element of A is, on a log scale about 1"), "Ctrl+K, R", std::nullopt},
+    {ActionId::compareAngle, "compareAngle", QT_TRANSLATE_NOOP("WindowActions", "An&gle of A and B"), QT_TRANSLATE_NOOP("WindowActions", "Degrees between the vectors of each group of A's axis"), "Ctrl+K, G", std::nullopt},
+    {ActionId::compareSigns, "compareSigns", QT_TRANSLATE_NOOP("WindowActions", "S&igns of A and B"), QT_TRANSLATE_NOOP("WindowActions", "Where A and B have the same sign, opposite signs, or one is 0"), "Ctrl+K, S", std::nullopt},
+    {ActionId::compareSplit, "compareSplit", QT_TRANSLATE_NOOP("WindowActions", "&Split"), QT_TRANSLATE_NOOP("WindowActions", "A at the left and B at the right of a line that can be dragged"), "Ctrl+K, L", std::nullopt},
+    {ActionId::compareFlip, "compareFlip", QT_TRANSLATE_NOOP("WindowActions", "&Flip"), QT_TRANSLATE_NOOP("WindowActions", "A, and B as long as X is held"), "Ctrl+K, F", Icon::flip},
+    {ActionId::compareOther, "compareOther", QT_TRANSLATE_NOOP("WindowActions", "Show the &other side"), QT_TRANSLATE_NOOP("WindowActions", "The other one of A and B; held down, only as long as it is held"), "X", std::nullopt},
+    {ActionId::compareSwap, "compareSwap", QT_TRANSLATE_NOOP("WindowActions", "S&wap A and B"), QT_TRANSLATE_NOOP("WindowActions", "A becomes B and B becomes A"), "Ctrl+Shift+X", std::nullopt},
+    {ActionId::comparePictures, "comparePictures", QT_TRANSLATE_NOOP("WindowActions", "The &picture that lies"), QT_TRANSLATE_NOOP("WindowActions", "Input, output and scales as NumPyNet's example draws them, each stretched by itself"), "Ctrl+Shift+D", std::nullopt},
 }};
 // clang-format on
 

@@ -77,8 +77,21 @@ enum class ActionId {
     exportStage,
     exportStages,
     resetLayout,
+    compareOff,
+    compareA,
+    compareB,
+    compareDifference,
+    compareMagnitude,
+    compareRatio,
+    compareAngle,
+    compareSigns,
+    compareSplit,
+    compareFlip,
+    compareOther,
+    compareSwap,
+    comparePictures,
 };
-inline constexpr std::size_t kActionCount = 62;
+inline constexpr std::size_t kActionCount = 75;
 
 class WindowActions : public QObject
 {

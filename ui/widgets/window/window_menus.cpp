@@ -215,6 +215,22 @@ void addBatch(QMenu &file, const WindowActions &actions)
                 ActionId::removeImage});
 }
 
+void addCompareMenu(QMenuBar &bar, const WindowActions &actions)
+{
+    QMenu *compare = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&Compare"), "compareMenu");
+    addActions(*compare, actions, {ActionId::compareOff, ActionId::compareA, ActionId::compareB});
+    compare->addSeparator();
+    addActions(*compare, actions,
+               {ActionId::compareDifference, ActionId::compareMagnitude, ActionId::compareRatio,
+                ActionId::compareAngle, ActionId::compareSigns});
+    compare->addSeparator();
+    addActions(*compare, actions,
+               {ActionId::compareSplit, ActionId::compareFlip, ActionId::compareOther,
+                ActionId::compareSwap});
+    compare->addSeparator();
+    addActions(*compare, actions, {ActionId::comparePictures});
+}
+
 } // namespace
 
 void makeMenus(QMenuBar &bar, const WindowActions &actions, Workbench &workbench,
@@ -252,6 +268,7 @@ void makeMenus(QMenuBar &bar, const WindowActions &actions, Workbench &workbench
     addActions(*step, actions,
                {ActionId::playPause, ActionId::slower, ActionId::faster, ActionId::pinStage});
     addStages(*step, workbench);
+    addCompareMenu(bar, actions);
     QMenu *help = addMenu(bar, QT_TRANSLATE_NOOP("Menus", "&Help"), "helpMenu");
     addActions(*help, actions,
                {ActionId::findCommand, ActionId::shortcuts, ActionId::whatsThis, ActionId::about});
