@@ -47,6 +47,12 @@ void MenuButton::setTitle(bool isTitle)
     refresh();
 }
 
+void MenuButton::setQuiet(bool isQuiet)
+{
+    m_isQuiet = isQuiet;
+    update();
+}
+
 QSize MenuButton::sizeHint() const
 {
     return {kBesideWords + QFontMetrics(font()).horizontalAdvance(text()),
@@ -79,7 +85,7 @@ void MenuButton::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     const ButtonState state {isEnabled(), underMouse(), isDown(), false};
     drawFlatFace(painter, rect(), state, colors);
-    const QColor ink = isEnabled() ? colors.text1 : colors.disabled;
+    const QColor ink = !isEnabled() ? colors.disabled : m_isQuiet ? colors.text2 : colors.text1;
     painter.setPen(ink);
     const QRect inside = rect().adjusted(kSide, 0, -kSide, 0);
     const QRect chevron = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter,

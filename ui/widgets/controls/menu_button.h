@@ -25,6 +25,8 @@ public:
     void setWords(const QString &words);
     /// Semibold and in the size of a stage's title.
     void setTitle(bool isTitle);
+    /// The quieter ink, for what is not a choice of its own.
+    void setQuiet(bool isQuiet);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -42,6 +44,7 @@ private:
     QString m_name;
     Filler m_fill;
     bool m_isTitle = false;
+    bool m_isQuiet = false;
 };
 
 } // namespace normscope

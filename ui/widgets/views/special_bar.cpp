@@ -77,7 +77,8 @@ void SpecialBar::showCounts()
 {
     const auto &result = m_workbench.result();
     const StageId stage = m_workbench.setup().stage;
-    const bool hasStageNow = result && hasStage(*result->run->spec().rule, stage);
+    const bool isMapped = m_workbench.setup().compare.mode == CompareMode::off;
+    const bool hasStageNow = isMapped && result && hasStage(*result->run->spec().rule, stage);
     std::optional<SpecialKind> kind;
     for (BadgeButton *badge : std::as_const(m_badges)) {
         const std::int64_t count

@@ -4,15 +4,15 @@
 #include "ui/model/setup/view_stages.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/heatmap/heatmap_view.h"
-#include "ui/widgets/views/view_grid.h"
 #include "ui/widgets/window/window_actions.h"
 
 namespace normscope {
 
-ViewActions::ViewActions(Workbench &workbench, const WindowActions &actions, ViewGrid &views)
-    : QObject(&views), m_workbench(workbench), m_actions(actions)
+ViewActions::ViewActions(Workbench &workbench, const WindowActions &actions, const ShownMap &map,
+                         QObject *parent)
+    : QObject(parent), m_workbench(workbench), m_actions(actions)
 {
-    connectZoom(views);
+    connectZoom(map);
     connectCounts();
     connectPlaces();
     connect(&workbench, &Workbench::setupChanged, this, &ViewActions::refresh);
@@ -20,16 +20,13 @@ ViewActions::ViewActions(Workbench &workbench, const WindowActions &actions, Vie
     refresh();
 }
 
-void ViewActions::connectZoom(ViewGrid &views)
+void ViewActions::connectZoom(const ShownMap &map)
 {
-    connect(m_actions[ActionId::zoomIn], &QAction::triggered, &views,
-            [&views] { views.view().zoomIn(); });
-    connect(m_actions[ActionId::zoomOut], &QAction::triggered, &views,
-            [&views] { views.view().zoomOut(); });
-    connect(m_actions[ActionId::fit], &QAction::triggered, &views,
-            [&views] { views.view().fit(); });
-    connect(m_actions[ActionId::actualSize], &QAction::triggered, &views,
-            [&views] { views.view().zoomToActualSize(); });
+    connect(m_actions[ActionId::zoomIn], &QAction::triggered, this, [map] { map().zoomIn(); });
+    connect(m_actions[ActionId::zoomOut], &QAction::triggered, this, [map] { map().zoomOut(); });
+    connect(m_actions[ActionId::fit], &QAction::triggered, this, [map] { map().fit(); });
+    connect(m_actions[ActionId::actualSize], &QAction::triggered, this,
+            [map] { map().zoomToActualSize(); });
 }
 
 void ViewActions::connectCounts()

@@ -3,9 +3,11 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace normscope {
 
-class ViewGrid;
+class HeatmapView;
 class WindowActions;
 class Workbench;
 
@@ -16,11 +18,15 @@ class ViewActions : public QObject
     Q_OBJECT
 
 public:
-    ViewActions(Workbench &workbench, const WindowActions &actions, ViewGrid &views);
+    using ShownMap = std::function<HeatmapView &()>;
+
+    /// `map` is the one that zooms.
+    ViewActions(Workbench &workbench, const WindowActions &actions, const ShownMap &map,
+                QObject *parent);
     Q_DISABLE_COPY_MOVE(ViewActions)
 
 private:
-    void connectZoom(ViewGrid &views);
+    void connectZoom(const ShownMap &map);
     void connectCounts();
     void connectPlaces();
     void changeBy(qint64 channels, qint64 images);

@@ -33,7 +33,6 @@ BannerArea::BannerArea(Workbench &workbench, QWidget *parent)
     setObjectName(u"bannerArea"_s);
     m_banner->setObjectName(u"banner"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 0, 12, 8);
     layout->addWidget(m_banner);
     setVisible(false);
     m_computingTimer.setSingleShot(true);
@@ -57,6 +56,7 @@ BannerArea::BannerArea(Workbench &workbench, QWidget *parent)
     connect(&workbench, &Workbench::failed, this,
             [this](const InputError &error) { showError(errorText(error).forWindow()); });
     connect(&workbench, &Workbench::resultChanged, this, &BannerArea::showResult);
+    connect(&workbench, &Workbench::setupChanged, this, &BannerArea::showSetup);
     connect(&workbench, &Workbench::probeChanged, this, [this] {
         if (!m_workbench.probe() || shownTopic() != Topic::hint)
             return;
@@ -68,6 +68,7 @@ BannerArea::BannerArea(Workbench &workbench, QWidget *parent)
         if (before.files != now.files || before.sample != now.sample)
             clearAnswer();
     });
+    showSetup();
 }
 
 void BannerArea::showError(const QString &sentence)
@@ -198,8 +199,19 @@ void BannerArea::showDead()
              {deadSentence(groups, m_workbench.result()->run->spec().epsilon), {}, tr("Next one")});
 }
 
+/// A comparison says for itself what can be done, and has its head below this.
+void BannerArea::showSetup()
+{
+    const bool compares = m_workbench.setup().compare.mode != CompareMode::off;
+    layout()->setContentsMargins(12, compares ? 8 : 0, 12, 8);
+    if (compares)
+        hide(Topic::hint);
+}
+
 void BannerArea::showHint()
 {
+    if (m_workbench.setup().compare.mode != CompareMode::off)
+        return;
     const auto &run = m_workbench.result()->run;
     const LayerStatistics &statistics = *m_workbench.result()->statistics;
     const bool isPixelLength = run->spec().axis == AxisSet::fromMask(1U << kChannels)

@@ -64,6 +64,7 @@ private:
     void act();
     void close();
     void showResult();
+    void showSetup();
     void showHint();
     void showHidden();
     void showComputing();

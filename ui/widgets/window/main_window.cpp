@@ -4,6 +4,8 @@
 #include "ui/model/ranges/stage_ranges.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/commands/commands.h"
+#include "ui/widgets/compare/compare_actions.h"
+#include "ui/widgets/compare/compare_area.h"
 #include "ui/widgets/controls/panel.h"
 #include "ui/widgets/explain/explain_actions.h"
 #include "ui/widgets/explain/explain_panel.h"
@@ -79,13 +81,15 @@ MainWindow::MainWindow(Workbench &workbench, Settings &settings, QWidget *parent
     layOut();
     makeMenus(*menuBar(), *m_actions, workbench, m_bar->axisChooser(), m_bar->deltaChooser());
     new Commands(*this, workbench, *m_actions);
-    m_desk = new FileDesk({workbench, *m_actions, settings, *m_banners, *m_map},
+    m_desk = new FileDesk({workbench, *m_actions, settings, *m_banners, *m_maps},
                           *menuBar()->findChild<QMenu *>(u"recentMenu"_s), this);
     connectParts();
     connectActions();
     new WorkbenchActions(workbench, *m_actions, this);
-    new ViewActions(workbench, *m_actions, *m_map);
-    new ChannelActions(workbench, *m_actions, m_map);
+    new ViewActions(
+        workbench, *m_actions, [this]() -> HeatmapView & { return m_maps->view(); }, this);
+    new ChannelActions(workbench, *m_actions, m_views);
+    connectCompareActions(*m_actions, workbench);
     new StepActions(workbench, m_timeline->player(), *m_actions, this);
     new BatchActions(workbench, *m_actions, *m_setup);
     new ExplainActions(workbench, *m_actions, *m_explain);
@@ -97,7 +101,7 @@ MainWindow::~MainWindow() = default;
 bool MainWindow::isSettled() const
 {
     return m_workbench.result() && !m_workbench.isBusy() && !m_workbench.isStale()
-        && m_map->isUpToDate() && m_strip->isUpToDate() && m_plots->isUpToDate()
+        && m_maps->isUpToDate() && m_strip->isUpToDate() && m_plots->isUpToDate()
         && !m_workbench.ranges().isBusy();
 }
 
@@ -109,9 +113,10 @@ void MainWindow::makeParts()
     m_strip = new StageStrip(m_workbench, this);
     m_header = new ViewHeader(m_workbench, *m_actions, this);
     m_banners = new BannerArea(m_workbench, this);
-    m_map = new ViewGrid(m_workbench, this);
+    m_views = new ViewGrid(m_workbench, this);
+    m_maps = new CompareArea(m_workbench, *m_actions, *m_views, *m_header, this);
     m_specials = new SpecialBar(m_workbench, *(*m_actions)[ActionId::nextSpecial], this);
-    m_header->setSeen([this] { return m_map->view().visibleValues(); });
+    m_header->setSeen([this] { return m_views->view().visibleValues(); });
     m_timeline = new TimelineBar(m_workbench, this);
     m_explain = new ExplainPanel(m_workbench, this);
     m_plots = new PlotsPanel(m_workbench, *m_actions, this);
@@ -130,7 +135,7 @@ void MainWindow::layOut()
     middle->setSpacing(0);
     middle->addWidget(m_rail);
     middle->addWidget(m_setup);
-    middle->addLayout(column({m_strip, m_header, m_banners, m_map, m_specials}, m_map), 1);
+    middle->addLayout(column({m_strip, m_header, m_banners, m_maps, m_specials}, m_maps), 1);
 
     auto *left = new QVBoxLayout;
     left->setContentsMargins({});
@@ -155,7 +160,7 @@ void MainWindow::layOut()
     all->addLayout(blocks, 1);
     all->addWidget(m_status);
     setCentralWidget(central);
-    m_panels = new PanelSplit({*m_rail, *m_setup, *m_explain, {m_strip, m_header, m_map}},
+    m_panels = new PanelSplit({*m_rail, *m_setup, *m_explain, {m_strip, m_header, m_maps}},
                               m_settings, this);
 }
 
@@ -171,12 +176,12 @@ void MainWindow::connectParts()
             m_banners->showError(message);
     });
     connect(m_plots, &PlotsPanel::writeFailed, m_banners, &BannerArea::showError);
-    connect(m_map, &ViewGrid::zoomChanged, m_status, &StatusLine::setZoom);
     connect(m_specials, &SpecialBar::moved, this,
-            [this](const Index4 &at) { m_map->view().reveal(at); });
+            [this](const Index4 &at) { m_views->view().reveal(at); });
     connect(m_banners, &BannerArea::deadGroupRequested, m_specials,
             [this] { m_specials->visit(SpecialKind::dead); });
-    connect(m_map, &ViewGrid::renderFailed, this, [this] {
+    connect(m_maps, &CompareArea::zoomChanged, m_status, &StatusLine::setZoom);
+    connect(m_maps, &CompareArea::renderFailed, this, [this] {
         m_banners->showError(
             tr("There is not enough memory to paint this map. Close other programs "
                "or open a smaller input."));

@@ -6,6 +6,7 @@
 namespace normscope {
 
 class BannerArea;
+class CompareArea;
 class ExplainPanel;
 class FileDesk;
 class FileOpener;
@@ -19,7 +20,6 @@ class SpecialBar;
 class StageStrip;
 class StatusLine;
 class TimelineBar;
-class ViewGrid;
 class ViewHeader;
 class WindowActions;
 class Workbench;
@@ -63,7 +63,8 @@ private:
     StageStrip *m_strip = nullptr;
     ViewHeader *m_header = nullptr;
     BannerArea *m_banners = nullptr;
-    ViewGrid *m_map = nullptr;
+    ViewGrid *m_views = nullptr;
+    CompareArea *m_maps = nullptr;
     SpecialBar *m_specials = nullptr;
     TimelineBar *m_timeline = nullptr;
     ExplainPanel *m_explain = nullptr;

@@ -133,11 +133,16 @@ void StatusLine::setZoom(double zoom)
                                           : NumberText::count(std::llround(percent))));
 }
 
-/// How the one view is coloured, or what several have in common.
+/// How the one view is coloured, or what several have in common, or what is compared.
 void StatusLine::showScale()
 {
     const auto &result = m_workbench.result();
     const Setup &setup = m_workbench.setup();
+    if (setup.compare.mode != CompareMode::off) {
+        m_scale->setText(comparesSetups(setup.compare.mode) ? tr("A against B")
+                                                            : tr("Bytes from 0 to 255"));
+        return;
+    }
     if (setup.views.count() > 1) {
         m_scale->setText(tr("Views share zoom and position"));
         return;

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/compare/compare_head.h"
+
+#include "ui/model/compare/compare_text.h"
+#include "ui/model/text/channel_name.h"
+#include "ui/model/workbench/workbench.h"
+#include "ui/widgets/compare/compare_actions.h"
+#include "ui/widgets/compare/side_chooser.h"
+#include "ui/widgets/controls/button.h"
+#include "ui/widgets/controls/chip.h"
+#include "ui/widgets/controls/elided_label.h"
+#include "ui/widgets/controls/menu_button.h"
+#include "ui/widgets/controls/segmented_control.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace normscope {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 kMostChannels = 256; ///< in the menu
+
+} // namespace
+
+CompareHead::CompareHead(Workbench &workbench, const WindowActions &actions, QWidget *parent)
+    : Panel(Level::panel, parent), m_workbench(workbench)
+{
+    setObjectName(u"compareHead"_s);
+    setAccessibleName(tr("Comparison of A and B"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(6);
+    layout->addWidget(makeSides(actions));
+    layout->addWidget(makeModes(actions));
+    connect(&workbench, &Workbench::setupChanged, this, &CompareHead::showSetup);
+    connect(&workbench, &Workbench::resultChanged, this, &CompareHead::showSetup);
+    showSetup();
+}
+
+QWidget *CompareHead::makeSides(const WindowActions &actions)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(6);
+    m_a = new ElidedLabel({}, TextRole::body, Ink::text1, row);
+    m_a->setObjectName(u"sideOfA"_s);
+    m_a->setWhatsThis(tr("A is what the window shows without a comparison: the stage of the "
+                         "timeline under axis, rule and epsilon of the bar above."));
+    layout->addWidget(new Chip(tr("A"), row));
+    layout->addWidget(m_a, 1);
+    layout->addWidget(new Chip(tr("B"), row));
+    layout->addWidget(new SideChooser(m_workbench, row));
+    constexpr std::array kButtons {std::pair {ActionId::compareSwap, Icon::flip},
+                                   std::pair {ActionId::compareOff, Icon::close}};
+    for (const auto &[id, icon] : kButtons) {
+        QAction *action = actions[id];
+        auto *button = new IconButton(icon, action->toolTip(), row);
+        button->setObjectName(action->objectName() + u"Button"_s);
+        button->setCompact(true);
+        connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
+        layout->addWidget(button);
+    }
+    return row;
+}
+
+QWidget *CompareHead::makeModes(const WindowActions &actions)
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    QList<Segment> segments;
+    for (const CompareChoice &choice : compareChoices()) {
+        if (choice.segment)
+            segments += Segment {QCoreApplication::translate("CompareHead", choice.segment),
+                                 {},
+                                 actions[choice.action]->toolTip()};
+    }
+    m_modes
+        = new SegmentedControl(tr("What is shown"), segments, SegmentedControl::Mode::single, row);
+    m_modes->setObjectName(u"compareModes"_s);
+    m_modes->setCompact(true);
+    connect(m_modes, &SegmentedControl::currentChanged, this, [&actions](int segment) {
+        actions[compareChoices().at(std::size_t(segment)).action]->trigger();
+    });
+    m_channel = new MenuButton(
+        tr("Channel"), [this](QMenu &menu) { fillChannels(menu); }, row);
+    m_channel->setObjectName(u"compareChannel"_s);
+    m_channel->setWhatsThis(tr("Which channel the map shows"));
+    layout->addWidget(m_modes);
+    layout->addStretch(1);
+    layout->addWidget(m_channel);
+    return row;
+}
+
+void CompareHead::fillChannels(QMenu &menu)
+{
+    const auto &result = m_workbench.result();
+    if (!result)
+        return;
+    auto *group = new QActionGroup(&menu);
+    const QStringList names = channelNames(result->shape().channels, result->loaded->isImage);
+    for (qint64 channel = 0; channel < std::min<qint64>(names.size(), kMostChannels); ++channel) {
+        QAction *action = menu.addAction(names[channel]);
+        action->setObjectName(u"channel.%1"_s.arg(channel));
+        action->setToolTip(tr("Show this channel"));
+        action->setCheckable(true);
+        action->setChecked(channel == m_workbench.setup().channel);
+        action->setActionGroup(group);
+        connect(action, &QAction::triggered, &m_workbench, [workbench = &m_workbench, channel] {
+            Setup setup = workbench->setup();
+            setup.channel = channel;
+            workbench->change(setup);
+        });
+    }
+}
+
+void CompareHead::showSetup()
+{
+    const Setup &setup = m_workbench.setup();
+    m_a->setText(sideText(setup, setupOfB(setup)));
+    const auto &choices = compareChoices();
+    const auto *const choice = std::ranges::find(choices, setup.compare.mode, &CompareChoice::mode);
+    const QSignalBlocker blocker(m_modes);
+    m_modes->setCurrent(choice->segment ? int(choice - choices.begin()) : -1);
+    const auto &result = m_workbench.result();
+    const qint64 channels = result ? result->shape().channels : 1;
+    m_channel->setVisible(channels > 1);
+    if (result)
+        m_channel->setWords(channelNames(channels, result->loaded->isImage).value(setup.channel));
+}
+
+} // namespace normscope

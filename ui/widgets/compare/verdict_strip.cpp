@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/compare/verdict_strip.h"
+
+#include "ui/model/compare/compare_text.h"
+#include "ui/model/text/number_text.h"
+#include "ui/model/workbench/workbench.h"
+#include "ui/widgets/compare/cosine_histogram.h"
+#include "ui/widgets/controls/elided_label.h"
+#include "ui/widgets/heatmap/group_lens.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <array>
+#include <cmath>
+
+namespace normscope {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kDigits = 4;
+
+} // namespace
+
+VerdictStrip::VerdictStrip(Workbench &workbench, QWidget *parent)
+    : Panel(Level::panel, parent),
+      m_workbench(workbench),
+      m_verdict(new ElidedLabel({}, TextRole::bodyStrong, Ink::text1, this)),
+      m_details(new ElidedLabel({}, TextRole::body, Ink::text2, this)),
+      m_probe(new ElidedLabel({}, TextRole::number, Ink::text1, this)),
+      m_histogram(new CosineHistogram(this)),
+      m_cosines(new ElidedLabel({}, TextRole::label, Ink::text2, this))
+{
+    setObjectName(u"verdictStrip"_s);
+    setEdges(Qt::TopEdge);
+    setWhatsThis(tr("What the comparison of A and B finds over all elements and groups"));
+    m_verdict->setObjectName(u"compareVerdict"_s);
+    m_details->setObjectName(u"compareDetails"_s);
+    m_probe->setObjectName(u"compareProbe"_s);
+    m_cosines->setObjectName(u"compareCosines"_s);
+    m_verdict->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_probe->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(2);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(12);
+    first->addWidget(m_verdict);
+    first->addWidget(m_details, 1);
+    first->addWidget(m_probe);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(12);
+    second->addWidget(m_histogram);
+    second->addWidget(m_cosines, 1);
+    layout->addLayout(first);
+    layout->addLayout(second);
+    connect(&workbench, &Workbench::probeChanged, this, &VerdictStrip::showProbe);
+    connect(&workbench, &Workbench::setupChanged, this, &VerdictStrip::showVerdict);
+}
+
+void VerdictStrip::setComparison(std::shared_ptr<const Comparison> comparison)
+{
+    m_comparison = std::move(comparison);
+    m_verdict->setInk(Ink::text1);
+    showVerdict();
+}
+
+void VerdictStrip::showError(const QString &sentence)
+{
+    m_comparison.reset();
+    showVerdict();
+    m_verdict->setInk(Ink::error);
+    m_verdict->setText(sentence);
+}
+
+void VerdictStrip::showVerdict()
+{
+    showProbe();
+    m_histogram->setVisible(m_comparison != nullptr);
+    if (!m_comparison) {
+        for (ElidedLabel *label : {m_verdict, m_details, m_cosines})
+            label->setText({});
+        return;
+    }
+    const ComparisonSummary &summary = m_comparison->summary;
+    const auto operation = operationOf(m_workbench.setup().compare.mode);
+    m_verdict->setText(verdictText(summary));
+    m_details->setText(verdictDetails(summary, operation.value_or(CompareOperation::difference)));
+    m_details->setWhatsThis(operationSentence(operation.value_or(CompareOperation::difference)));
+    m_histogram->setSummary(summary);
+    m_cosines->setText(cosineText(summary));
+}
+
+/// A, B and what is shown of them at the pointed element.
+void VerdictStrip::showProbe()
+{
+    const auto &probe = m_workbench.probe();
+    if (!m_comparison || !probe || !m_comparison->a->shape().contains(probe->at)) {
+        m_probe->setText({});
+        return;
+    }
+    const StagePair &pair = m_comparison->pair;
+    const Index4 inB = m_comparison->placeInB(probe->at);
+    if (!m_comparison->b->shape().contains(inB))
+        return;
+    const auto operation
+        = operationOf(m_workbench.setup().compare.mode).value_or(CompareOperation::difference);
+    const double made = ComparisonMap(m_comparison, operation).valueAt(probe->at);
+    const std::array numbers {valueAt(*pair.a.run, pair.a.stage, probe->at),
+                              valueAt(*pair.b.run, pair.b.stage, inB)};
+    const QStringList texts = NumberText::aligned(numbers);
+    const QString formula = QString::fromUtf8(operationRow(operation).formula);
+    QString words = formula + u' ' + NumberText::value(made, kDigits);
+    if (operation == CompareOperation::signs)
+        words = signsText(made);
+    else if (operation == CompareOperation::angle && std::isfinite(made))
+        words += u'°';
+    m_probe->setText(u"A %1  B %2  %3"_s.arg(texts[0], texts[1], words));
+}
+
+} // namespace normscope
