@@ -222,6 +222,26 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <source>Mark none</source>
         <translation>Non segnarne nessuno</translation>
     </message>
+    <message>
+        <source>On the divider of A and B</source>
+        <translation>Sul divisore di A e B</translation>
+    </message>
+    <message>
+        <source>Move it by a hundredth of the map</source>
+        <translation>Spostalo di un centesimo della mappa</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Pag su, Pag giù</translation>
+    </message>
+    <message>
+        <source>Move it by a tenth of the map</source>
+        <translation>Spostalo di un decimo della mappa</translation>
+    </message>
+    <message>
+        <source>All of B, all of A</source>
+        <translation>Tutto B, tutto A</translation>
+    </message>
 </context>
 <context>
     <name>Colormap</name>
@@ -256,6 +276,172 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <source>%1 &gt; %2</source>
         <comment>menu, its entry</comment>
         <translation>%1 &gt; %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation>A − B</translation>
+    </message>
+    <message>
+        <source>|A − B|</source>
+        <translation>|A − B|</translation>
+    </message>
+    <message>
+        <source>A ÷ B</source>
+        <translation>A ÷ B</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Angolo</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Segni</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividi</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Alterna</translation>
+    </message>
+</context>
+<context>
+    <name>CompareOperation</name>
+    <message>
+        <source>A minus B</source>
+        <translation>A meno B</translation>
+    </message>
+    <message>
+        <source>The difference of each two elements. White is none, orange is where A is larger.</source>
+        <translation>La differenza di ogni due elementi. Bianco è nessuna, arancione è dove A è maggiore.</translation>
+    </message>
+    <message>
+        <source>Distance of A and B</source>
+        <translation>Distanza di A e B</translation>
+    </message>
+    <message>
+        <source>How far each two elements are apart.</source>
+        <translation>Quanto sono lontani ogni due elementi.</translation>
+    </message>
+    <message>
+        <source>A divided by B</source>
+        <translation>A diviso B</translation>
+    </message>
+    <message>
+        <source>How many times B each element of A is, on a log scale about 1. x ÷ 0 is infinite, 0 ÷ 0 is not a number, and what is 0 or less lies below the scale.</source>
+        <translation>Quante volte B è ogni elemento di A, su una scala logaritmica intorno a 1. x ÷ 0 è infinito, 0 ÷ 0 non è un numero, e ciò che è 0 o meno sta sotto la scala.</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Angolo</translation>
+    </message>
+    <message>
+        <source>Degrees between the vectors that A and B have in each group of A&apos;s axis. A vector of zeros has none.</source>
+        <translation>I gradi fra i vettori che A e B hanno in ogni gruppo dell&apos;asse di A. Un vettore di zeri non ne ha.</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Segni</translation>
+    </message>
+    <message>
+        <source>Orange where A and B have the same sign, blue where they have opposite signs, white where just one of them is 0.</source>
+        <translation>Arancione dove A e B hanno lo stesso segno, blu dove hanno segni opposti, bianco dove solo uno dei due è 0.</translation>
+    </message>
+    <message>
+        <source>same sign</source>
+        <translation>stesso segno</translation>
+    </message>
+    <message>
+        <source>opposite signs</source>
+        <translation>segni opposti</translation>
+    </message>
+    <message>
+        <source>one is 0</source>
+        <translation>uno è 0</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>nowhere a number</source>
+        <translation>mai un numero</translation>
+    </message>
+    <message>
+        <source>%1 rule</source>
+        <translation>regola %1</translation>
+    </message>
+    <message>
+        <source>axis None</source>
+        <translation>asse None</translation>
+    </message>
+    <message>
+        <source>axis %1</source>
+        <translation>asse %1</translation>
+    </message>
+    <message>
+        <source>epsilon %1</source>
+        <translation>epsilon %1</translation>
+    </message>
+    <message>
+        <source>delta in %1</source>
+        <translation>delta in %1</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>immagine %1</translation>
+    </message>
+    <message>
+        <source>Identical bit for bit</source>
+        <translation>Identici bit per bit</translation>
+    </message>
+    <message>
+        <source>%1 of signs agree</source>
+        <translation>%1 dei segni concorda</translation>
+    </message>
+    <message>
+        <source>%1 elements</source>
+        <translation>%1 elementi</translation>
+    </message>
+    <message>
+        <source>%1 identical</source>
+        <translation>%1 identici</translation>
+    </message>
+    <message>
+        <source>angles %1°</source>
+        <translation>angoli %1°</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>operation, range</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 opposite</source>
+        <translation>%1 opposti</translation>
+    </message>
+    <message>
+        <source>%1 with one of them 0</source>
+        <translation>%1 con uno dei due 0</translation>
+    </message>
+    <message>
+        <source>No group has an angle</source>
+        <translation>Nessun gruppo ha un angolo</translation>
+    </message>
+    <message>
+        <source>Cosine of all %1, of the middle group %2; %3 of the groups point apart</source>
+        <translation>Coseno di tutto %1, del gruppo mediano %2; %3 dei gruppi diverge</translation>
     </message>
 </context>
 <context>
@@ -382,6 +568,18 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>no file was opened yet</source>
         <translation>nessun file è stato ancora aperto</translation>
+    </message>
+    <message>
+        <source>nothing is compared</source>
+        <translation>nulla è confrontato</translation>
+    </message>
+    <message>
+        <source>a comparison is shown</source>
+        <translation>è mostrato un confronto</translation>
+    </message>
+    <message>
+        <source>these pictures do not zoom</source>
+        <translation>queste immagini non si ingrandiscono</translation>
     </message>
 </context>
 <context>
@@ -563,6 +761,10 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>&amp;Batch</source>
         <translation>&amp;Batch</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Confronta</translation>
     </message>
 </context>
 <context>
@@ -760,6 +962,45 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>images of the batch</source>
         <translation>immagini del batch</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>confronto</translation>
+    </message>
+    <message>
+        <source>divider</source>
+        <translation>divisore</translation>
+    </message>
+    <message>
+        <source>stage of B</source>
+        <translation>stadio di B</translation>
+    </message>
+    <message>
+        <source>axis of B</source>
+        <translation>asse di B</translation>
+    </message>
+    <message>
+        <source>epsilon of B</source>
+        <translation>epsilon di B</translation>
+    </message>
+    <message>
+        <source>rule of B</source>
+        <translation>regola di B</translation>
+    </message>
+    <message>
+        <source>delta in of B</source>
+        <translation>delta in di B</translation>
+    </message>
+    <message>
+        <source>image of B</source>
+        <translation>immagine di B</translation>
+    </message>
+</context>
+<context>
+    <name>SideChooser</name>
+    <message>
+        <source>&amp;Same as A</source>
+        <translation>Come &amp;A</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1746,110 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <source>Give the panels their usual widths</source>
         <translation>Riporta i pannelli alla larghezza consueta</translation>
     </message>
+    <message>
+        <source>Compare &amp;nothing</source>
+        <translation>Confronta &amp;nulla</translation>
+    </message>
+    <message>
+        <source>Show the stages again</source>
+        <translation>Mostra di nuovo gli stadi</translation>
+    </message>
+    <message>
+        <source>Show &amp;A</source>
+        <translation>Mostra &amp;A</translation>
+    </message>
+    <message>
+        <source>A of the comparison: the stage and setup of the window</source>
+        <translation>A del confronto: lo stadio e le impostazioni della finestra</translation>
+    </message>
+    <message>
+        <source>Show &amp;B</source>
+        <translation>Mostra &amp;B</translation>
+    </message>
+    <message>
+        <source>B of the comparison: the same but for what is chosen above the map</source>
+        <translation>B del confronto: lo stesso tranne ciò che si sceglie sopra la mappa</translation>
+    </message>
+    <message>
+        <source>A &amp;minus B</source>
+        <translation>A &amp;meno B</translation>
+    </message>
+    <message>
+        <source>The difference of each two elements</source>
+        <translation>La differenza di ogni due elementi</translation>
+    </message>
+    <message>
+        <source>&amp;Distance of A and B</source>
+        <translation>&amp;Distanza di A e B</translation>
+    </message>
+    <message>
+        <source>How far each two elements are apart</source>
+        <translation>Quanto sono lontani ogni due elementi</translation>
+    </message>
+    <message>
+        <source>A di&amp;vided by B</source>
+        <translation>A di&amp;viso B</translation>
+    </message>
+    <message>
+        <source>How many times B each element of A is, on a log scale about 1</source>
+        <translation>Quante volte B è ogni elemento di A, su una scala logaritmica intorno a 1</translation>
+    </message>
+    <message>
+        <source>An&amp;gle of A and B</source>
+        <translation>An&amp;golo di A e B</translation>
+    </message>
+    <message>
+        <source>Degrees between the vectors of each group of A&apos;s axis</source>
+        <translation>I gradi fra i vettori di ogni gruppo dell&apos;asse di A</translation>
+    </message>
+    <message>
+        <source>S&amp;igns of A and B</source>
+        <translation>&amp;Segni di A e B</translation>
+    </message>
+    <message>
+        <source>Where A and B have the same sign, opposite signs, or one is 0</source>
+        <translation>Dove A e B hanno lo stesso segno, segni opposti, o uno è 0</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>Dividi a m&amp;età</translation>
+    </message>
+    <message>
+        <source>A at the left and B at the right of a line that can be dragged</source>
+        <translation>A a sinistra e B a destra di una linea che si può trascinare</translation>
+    </message>
+    <message>
+        <source>&amp;Flip</source>
+        <translation>Al&amp;terna</translation>
+    </message>
+    <message>
+        <source>A, and B as long as X is held</source>
+        <translation>A, e B finché si tiene premuto X</translation>
+    </message>
+    <message>
+        <source>Show the &amp;other side</source>
+        <translation>Mostra l&apos;altr&amp;o</translation>
+    </message>
+    <message>
+        <source>The other one of A and B; held down, only as long as it is held</source>
+        <translation>L&apos;altro fra A e B; tenuto premuto, solo finché lo si tiene</translation>
+    </message>
+    <message>
+        <source>S&amp;wap A and B</source>
+        <translation>S&amp;cambia A e B</translation>
+    </message>
+    <message>
+        <source>A becomes B and B becomes A</source>
+        <translation>A diventa B e B diventa A</translation>
+    </message>
+    <message>
+        <source>The &amp;picture that lies</source>
+        <translation>&amp;L&apos;immagine che mente</translation>
+    </message>
+    <message>
+        <source>Input, output and scales as NumPyNet&apos;s example draws them, each stretched by itself</source>
+        <translation>Input, output e scales come li disegna l&apos;esempio di NumPyNet, ognuno esteso per sé</translation>
+    </message>
 </context>
 <context>
     <name>normscope::ArrayText</name>
@@ -1930,6 +2275,75 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>No command has these letters.</source>
         <translation>Nessun comando ha queste lettere.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::CompareHead</name>
+    <message>
+        <source>Comparison of A and B</source>
+        <translation>Confronto di A e B</translation>
+    </message>
+    <message>
+        <source>A is what the window shows without a comparison: the stage of the timeline under axis, rule and epsilon of the bar above.</source>
+        <translation>A è ciò che la finestra mostra senza confronto: lo stadio della linea del tempo con asse, regola ed epsilon della barra in alto.</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Che cosa si mostra</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Which channel the map shows</source>
+        <translation>Quale canale mostra la mappa</translation>
+    </message>
+    <message>
+        <source>Show this channel</source>
+        <translation>Mostra questo canale</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::CompareMaps</name>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>%1. Hold X for B</source>
+        <translation>%1. Tieni X per B</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::CosineHistogram</name>
+    <message>
+        <source>Cosines of the groups</source>
+        <translation>Coseni dei gruppi</translation>
+    </message>
+    <message>
+        <source>How many groups have which cosine, from −1 to 1. The line is the cosine of all elements as one vector: it says little about the groups</source>
+        <translation>Quanti gruppi hanno quale coseno, da −1 a 1. La linea è il coseno di tutti gli elementi come un solo vettore: dice poco dei gruppi</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3377,73 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     </message>
 </context>
 <context>
+    <name>normscope::LyingPictures</name>
+    <message>
+        <source>NumPyNet&apos;s example stretches each picture by itself to bytes from 0 to 255. Over axis None the output then looks as the input does, and scales looks like its negative, although their values are far apart.</source>
+        <translation>L&apos;esempio di NumPyNet estende ogni immagine per sé a byte da 0 a 255. Sull&apos;asse None l&apos;output appare allora come l&apos;input, e scales come il suo negativo, benché i loro valori siano lontani.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>The picture that lies</source>
+        <translation>L&apos;immagine che mente</translation>
+    </message>
+    <message>
+        <source>Each by itself</source>
+        <translation>Ognuna per sé</translation>
+    </message>
+    <message>
+        <source>Each picture goes from black at its least value to white at its largest</source>
+        <translation>Ogni immagine va dal nero al suo valore minimo al bianco al suo massimo</translation>
+    </message>
+    <message>
+        <source>One shared scale</source>
+        <translation>Una scala comune</translation>
+    </message>
+    <message>
+        <source>Equal grey is equal value in all three</source>
+        <translation>Grigio uguale è valore uguale in tutte e tre</translation>
+    </message>
+    <message>
+        <source>Scale of the pictures</source>
+        <translation>Scala delle immagini</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Immagine di %1</translation>
+    </message>
+    <message>
+        <source>All three are on one scale: equal grey is equal value.</source>
+        <translation>Tutte e tre sono su una scala: grigio uguale è valore uguale.</translation>
+    </message>
+    <message>
+        <source>Each picture has its own scale: what looks alike is not equal.</source>
+        <translation>Ogni immagine ha la sua scala: ciò che si somiglia non è uguale.</translation>
+    </message>
+    <message>
+        <source>Use one scale</source>
+        <translation>Usa una scala</translation>
+    </message>
+    <message>
+        <source>black %1, white %2</source>
+        <translation>nero %1, bianco %2</translation>
+    </message>
+    <message>
+        <source>The input itself</source>
+        <translation>L&apos;input stesso</translation>
+    </message>
+    <message>
+        <source>%1 of bytes inverted</source>
+        <translation>%1 dei byte invertito</translation>
+    </message>
+    <message>
+        <source>%1 of bytes as in the input</source>
+        <translation>%1 dei byte come nell&apos;input</translation>
+    </message>
+</context>
+<context>
     <name>normscope::MainWindow</name>
     <message>
         <source>NormScope</source>
@@ -3523,6 +4004,57 @@ Un clic lo indica, Canc lo toglie</translation>
     </message>
 </context>
 <context>
+    <name>normscope::SideChooser</name>
+    <message>
+        <source>Stage of B</source>
+        <translation>Stadio di B</translation>
+    </message>
+    <message>
+        <source>Rule of B</source>
+        <translation>Regola di B</translation>
+    </message>
+    <message>
+        <source>Axis of B</source>
+        <translation>Asse di B</translation>
+    </message>
+    <message>
+        <source>Epsilon of B</source>
+        <translation>Epsilon di B</translation>
+    </message>
+    <message>
+        <source>Delta in of B</source>
+        <translation>Delta in di B</translation>
+    </message>
+    <message>
+        <source>Image of B</source>
+        <translation>Immagine di B</translation>
+    </message>
+    <message>
+        <source>%1: the same as A&apos;s, or another</source>
+        <translation>%1: lo stesso di A, o un altro</translation>
+    </message>
+    <message>
+        <source>Use 0 or more.</source>
+        <translation>Usa 0 o più.</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Immagine %1</translation>
+    </message>
+    <message>
+        <source>ε %1</source>
+        <translation>ε %1</translation>
+    </message>
+    <message>
+        <source>dy %1</source>
+        <translation>dy %1</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>immagine %1</translation>
+    </message>
+</context>
+<context>
     <name>normscope::SideRail</name>
     <message>
         <source>Show the image</source>
@@ -3535,6 +4067,13 @@ Un clic lo indica, Canc lo toglie</translation>
     <message>
         <source>Show delta in</source>
         <translation>Mostra delta in</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::SignLegend</name>
+    <message>
+        <source>Colours of the signs</source>
+        <translation>Colori dei segni</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +4105,17 @@ Un clic lo indica, Canc lo toglie</translation>
     <message>
         <source>%1. A click moves to the next one.</source>
         <translation>%1. Un clic porta al prossimo.</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::SplitDivider</name>
+    <message>
+        <source>Divider between A and B</source>
+        <translation>Divisore fra A e B</translation>
+    </message>
+    <message>
+        <source>A is at the left, B at the right. Drag it, or use the arrow keys</source>
+        <translation>A è a sinistra, B a destra. Trascinalo, o usa le frecce</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4213,14 @@ Un clic lo indica, Canc lo toglie</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A against B</source>
+        <translation>A contro B</translation>
+    </message>
+    <message>
+        <source>Bytes from 0 to 255</source>
+        <translation>Byte da 0 a 255</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4365,13 @@ Un clic lo indica, Canc lo toglie</translation>
     <message>
         <source>%1 is %2</source>
         <translation>%1 è %2</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::VerdictStrip</name>
+    <message>
+        <source>What the comparison of A and B finds over all elements and groups</source>
+        <translation>Che cosa trova il confronto di A e B su tutti gli elementi e i gruppi</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ class SpecialBar;
 class StageStrip;
 class StatusLine;
 class TimelineBar;
+class ViewGrid;
 class ViewHeader;
 class WindowActions;
 class Workbench;
