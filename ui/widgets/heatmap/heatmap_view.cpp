@@ -358,11 +358,15 @@ void HeatmapView::reveal(const Index4 &element)
     changeView([&] { m_view.reveal(m_tiles.mapPixel({tileOf(element[kChannels]), pixel})); });
 }
 
-void HeatmapView::pointAt(QPointF place, bool picked)
+std::optional<TilePlace> HeatmapView::placeAt(QPointF place) const
 {
     const std::optional<QPoint> pixel = hasMap() ? m_view.pixelAt(toDevice(place)) : std::nullopt;
-    const std::optional<TilePlace> tile = pixel ? m_tiles.placeAt(*pixel) : std::nullopt;
-    if (tile)
+    return pixel ? m_tiles.placeAt(*pixel) : std::nullopt;
+}
+
+void HeatmapView::pointAt(QPointF place, bool picked)
+{
+    if (const std::optional<TilePlace> tile = placeAt(place))
         moveProbe(elementAt(*tile), picked);
 }
 

@@ -170,6 +170,8 @@ private:
     void moveProbe(const Index4 &probe, bool picked);
     void moveProbeBy(int columns, int rows);
     void pointAt(QPointF place, bool picked);
+    /// Of a place in the widget, in px.
+    std::optional<TilePlace> placeAt(QPointF place) const;
     void arrangeTiles();
     int tileOf(std::int64_t channel) const;
     Index4 elementAt(const TilePlace &place) const;

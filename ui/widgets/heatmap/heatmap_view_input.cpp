@@ -122,7 +122,7 @@ void HeatmapView::mousePressEvent(QMouseEvent *event)
 {
     const bool isLarger = m_view.visibleMap() != m_view.mapRect();
     if (startsLine(*event))
-        m_lineFrom = pixelAt(event->position());
+        m_lineFrom = placeAt(event->position())->pixel;
     else if (hasMap() && m_hand.press(event->button(), event->position(), isLarger))
         event->accept();
     else if (event->button() == Qt::LeftButton)
@@ -136,15 +136,15 @@ void HeatmapView::mousePressEvent(QMouseEvent *event)
 bool HeatmapView::startsLine(const QMouseEvent &event) const
 {
     return hasMap() && event.button() == Qt::LeftButton
-        && (event.modifiers() & Qt::ShiftModifier) != 0 && pixelAt(event.position());
+        && (event.modifiers() & Qt::ShiftModifier) != 0 && placeAt(event.position());
 }
 
 void HeatmapView::drawLineTo(QPointF place)
 {
-    const std::optional<QPoint> pixel = pixelAt(place);
+    const std::optional<TilePlace> here = placeAt(place);
     pointAt(place, false);
-    if (pixel && *pixel != *m_lineFrom)
-        Q_EMIT lineDrawn(QLine(*m_lineFrom, *pixel));
+    if (here && here->pixel != *m_lineFrom)
+        Q_EMIT lineDrawn(QLine(*m_lineFrom, here->pixel));
 }
 
 void HeatmapView::mouseMoveEvent(QMouseEvent *event)

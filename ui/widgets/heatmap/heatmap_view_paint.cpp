@@ -138,7 +138,12 @@ void HeatmapView::paintLine(QPainter &painter) const
         return;
     painter.save();
     painter.setClipRect(visibleMap());
-    drawMapLine(painter, pixelRect(m_line->p1()).center(), pixelRect(m_line->p2()).center());
+    for (int tile = 0; tile < m_tiles.tiles(); ++tile) {
+        const auto middleOf = [this, tile](QPoint pixel) {
+            return toWidget(m_view.pixelRect(m_tiles.mapPixel({tile, pixel}))).center();
+        };
+        drawMapLine(painter, middleOf(m_line->p1()), middleOf(m_line->p2()));
+    }
     painter.restore();
 }
 

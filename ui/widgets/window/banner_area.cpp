@@ -5,6 +5,7 @@
 #include "ui/model/input/error_text.h"
 #include "ui/model/ranges/stage_ranges.h"
 #include "ui/model/text/dead_sentence.h"
+#include "ui/model/text/number_text.h"
 #include "ui/model/workbench/workbench.h"
 
 #include <QClipboard>
