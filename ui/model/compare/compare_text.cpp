@@ -32,6 +32,14 @@ QString rangeText(const StageStatistics &statistics)
                                     : NumberText::range(statistics.min, statistics.max);
 }
 
+/// One number where both have the same digits.
+QString cosinesText(const ValueRange &cosines)
+{
+    const QString low = NumberText::value(cosines.low, kDigits);
+    const QString high = NumberText::value(cosines.high, kDigits);
+    return low == high ? low : CompareText::tr("%1 to %2", "numbers").arg(low, high);
+}
+
 } // namespace
 
 QString ruleText(const BackwardRule &rule)
@@ -112,8 +120,7 @@ QString cosineText(const ComparisonSummary &summary)
     if (summary.groupsWithAngle == 0)
         return CompareText::tr("No group has an angle");
     return CompareText::tr("Cosine of all %1, of the middle group %2; %3 of the groups point apart")
-        .arg(NumberText::value(summary.cosine, kDigits + 1),
-             NumberText::value(summary.medianCosine(), kDigits),
+        .arg(NumberText::value(summary.cosine, kDigits + 1), cosinesText(summary.medianCosine()),
              shareText(summary.groupsOpposed, summary.groupsWithAngle));
 }
 

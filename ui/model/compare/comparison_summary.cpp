@@ -48,7 +48,7 @@ struct Tally
         ++summary.groupsWithAngle;
         summary.groupsOpposed += cosine < 0 ? 1 : 0;
         const auto bin = static_cast<std::size_t>((cosine + 1) / 2 * kCosineBins);
-        ++summary.cosineBins[std::min<std::size_t>(bin, kCosineBins - 1)];
+        summary.cosineBins[std::min<std::size_t>(bin, kCosineBins - 1)].add(cosine);
     }
 
     void add(const Tally &other)
@@ -64,7 +64,8 @@ struct Tally
         to.leastRatio = std::fmin(to.leastRatio, from.leastRatio);
         to.groupsWithAngle += from.groupsWithAngle;
         to.groupsOpposed += from.groupsOpposed;
-        std::ranges::transform(to.cosineBins, from.cosineBins, to.cosineBins.begin(), std::plus());
+        for (std::size_t bin = 0; bin < to.cosineBins.size(); ++bin)
+            to.cosineBins[bin] += from.cosineBins[bin];
     }
 
     static void addStatistics(StageStatistics &to, const StageStatistics &from)
@@ -186,15 +187,29 @@ void finish(ComparisonSummary &summary, const std::vector<Sums> &parts)
 
 } // namespace
 
-double ComparisonSummary::medianCosine() const
+void CosineBin::add(double cosine)
+{
+    ++count;
+    cosines = {std::min(cosines.low, cosine), std::max(cosines.high, cosine)};
+}
+
+CosineBin &CosineBin::operator+=(const CosineBin &other)
+{
+    count += other.count;
+    cosines
+        = {std::min(cosines.low, other.cosines.low), std::max(cosines.high, other.cosines.high)};
+    return *this;
+}
+
+ValueRange ComparisonSummary::medianCosine() const
 {
     std::int64_t below = 0;
-    for (int bin = 0; bin < kCosineBins; ++bin) {
-        below += cosineBins[static_cast<std::size_t>(bin)];
+    for (const CosineBin &bin : cosineBins) {
+        below += bin.count;
         if (below > 0 && 2 * below >= groupsWithAngle)
-            return (2 * bin + 1.0) / kCosineBins - 1;
+            return bin.cosines;
     }
-    return Limits::quiet_NaN();
+    return {Limits::quiet_NaN(), Limits::quiet_NaN()};
 }
 
 Result<ComparisonSummary> summarize(const StagePair &pair, const GroupCosines &cosines,

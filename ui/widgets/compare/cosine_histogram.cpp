@@ -90,7 +90,7 @@ void CosineHistogram::paintBars(QPainter &painter) const
     std::array<std::int64_t, kBars> counts {};
     constexpr std::size_t kBinsOfBar = kCosineBins / kBars;
     for (std::size_t bin = 0; bin < kCosineBins; ++bin)
-        counts[bin / kBinsOfBar] += m_summary.cosineBins[bin];
+        counts[bin / kBinsOfBar] += m_summary.cosineBins[bin].count;
     const auto most = static_cast<double>(std::max<std::int64_t>(1, std::ranges::max(counts)));
     const Tokens &colors = Theme::of(this).tokens();
     const double base = height() - 1;

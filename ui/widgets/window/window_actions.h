@@ -91,7 +91,7 @@ enum class ActionId {
     compareSwap,
     comparePictures,
 };
-inline constexpr std::size_t kActionCount = 75;
+inline constexpr std::size_t kActionCount = static_cast<std::size_t>(ActionId::comparePictures) + 1;
 
 class WindowActions : public QObject
 {

@@ -76,12 +76,17 @@ void TestCompareText::saysTheVerdict()
     summary.cosine = 0.99991;
     summary.groups = summary.groupsWithAngle = 4;
     summary.groupsOpposed = 3;
-    summary.cosineBins[0] = 3;
-    summary.cosineBins[kCosineBins - 1] = 1;
-    QCOMPARE(summary.medianCosine(), 1.0 / kCosineBins - 1);
+    for (const double cosine : {-0.998, -0.993, -0.991})
+        summary.cosineBins.front().add(cosine);
+    summary.cosineBins.back().add(1);
+    QCOMPARE(summary.medianCosine(), (ValueRange {-0.998, -0.991}));
     QCOMPARE(cosineText(summary),
-             u"Cosine of all 0.9999, of the middle group −0.995; 75.0 % of the groups point "
-             "apart"_s);
+             u"Cosine of all 0.9999, of the middle group −0.998 to −0.991; 75.0 % of the groups "
+             "point apart"_s);
+    summary.cosineBins.front() = {};
+    for (int group = 0; group < 3; ++group)
+        summary.cosineBins.back().add(1);
+    QVERIFY(cosineText(summary).contains(u"of the middle group 1;"_s));
 }
 
 void TestCompareText::startsWithWhatIsWorthALook_data()
