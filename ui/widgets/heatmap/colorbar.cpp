@@ -268,14 +268,14 @@ void Colorbar::paintTicks(QPainter &painter, const QRectF &bar) const
     painter.save();
     painter.setFont(theme.font(TextRole::tick));
     const double line = theme.lineHeight(TextRole::tick);
-    const double spacing = std::max(kTickSpacing, line - 2);
+    // The labels of the ends are moved inwards by half a line.
+    const double spacing = std::max(kTickSpacing, 1.5 * line - 2);
     const double left = bar.right() + kTickLength + kLabelGap;
     const double hair = wholePixels(painter, 1.0);
     for (const Tick &tick : makeTicks(m_style.valueScale(), bar.height(), spacing)) {
         const double y = bar.bottom() - bar.height() * tick.position;
         const double tickTop = std::clamp(y - hair / 2, bar.top(), bar.bottom() - hair);
         drawBar(painter, {bar.right(), tickTop, kTickLength, hair}, theme.tokens().text2);
-        // The labels of the ends stay beside the bar.
         const double top = std::clamp(y - line / 2, bar.top() - 2, bar.bottom() + 2 - line);
         painter.setPen(theme.tokens().text2);
         painter.drawText(QRectF(left, top, width() - left, line), Qt::AlignVCenter | Qt::AlignLeft,

@@ -45,8 +45,9 @@ bool WidthHandle::eventFilter(QObject *watched, QEvent *event)
     const QEvent::Type type = event->type();
     if (watched == &m_panel && (type == QEvent::Move || type == QEvent::Resize))
         place();
-    if (watched == &m_panel && (type == QEvent::Show || type == QEvent::Hide)) {
-        setVisible(type == QEvent::Show);
+    // Also sent while the window is not shown yet, where Show and Hide are not.
+    if (watched == &m_panel && (type == QEvent::ShowToParent || type == QEvent::HideToParent)) {
+        setVisible(!m_panel.isHidden());
         place();
     }
     return QWidget::eventFilter(watched, event);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void isRemembered();
     void resetLayoutForgetsAll();
     void theRailTakesTheHandleAway();
+    void aNarrowWindowHasNoneFromTheStart();
     void theCentreKeepsItsRoom();
 
 private:
@@ -146,6 +147,14 @@ void TestPanelSplit::theRailTakesTheHandleAway()
 }
 
 /// However the panels are drawn, also with the setup beside its rail.
+void TestPanelSplit::aNarrowWindowHasNoneFromTheStart()
+{
+    m_shown = std::make_unique<test::ShownWindow>(test::windowSetup(), QSize(1100, 640));
+    QVERIFY(m_shown->settle());
+    QVERIFY(handle(u"setupPanelWidth"_s).isHidden());
+    QVERIFY(!handle(u"explainPanelWidth"_s).isHidden());
+}
+
 void TestPanelSplit::theCentreKeepsItsRoom()
 {
     m_shown->settings.setValue(keys::kSetupWidth, 280);
