@@ -39,7 +39,7 @@ Result<void> parseOfB(Setup &setup, const QString &text)
         return {};
     }
     Setup b;
-    const Result<void> parsed = findSetupField(QString::fromLatin1(Key.text))->parse(b, text);
+    Result<void> parsed = findSetupField(QString::fromLatin1(Key.text))->parse(b, text);
     if (parsed)
         setup.compare.*FieldOfB = b.*FieldOfA;
     return parsed;

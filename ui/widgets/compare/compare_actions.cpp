@@ -59,7 +59,7 @@ void connectCompareActions(const WindowActions &actions, Workbench &workbench)
     for (const CompareChoice &choice : compareChoices()) {
         QAction *action = actions[choice.action];
         action->setCheckable(true);
-        action->setActionGroup(group);
+        group->addAction(action);
         QObject::connect(action, &QAction::triggered, &workbench, [&workbench, mode = choice.mode] {
             workbench.change(withCompare(workbench.setup(), mode));
         });

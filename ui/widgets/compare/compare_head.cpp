@@ -116,7 +116,7 @@ void CompareHead::fillChannels(QMenu &menu)
         action->setToolTip(tr("Show this channel"));
         action->setCheckable(true);
         action->setChecked(channel == m_workbench.setup().channel);
-        action->setActionGroup(group);
+        group->addAction(action);
         connect(action, &QAction::triggered, &m_workbench, [workbench = &m_workbench, channel] {
             Setup setup = workbench->setup();
             setup.channel = channel;

@@ -150,7 +150,7 @@ void CompareMaps::setComparison(std::shared_ptr<const Comparison> comparison)
     showProbe();
 }
 
-void CompareMaps::setStale(bool stale)
+void CompareMaps::setStale(bool stale) const
 {
     viewOfA().setStale(stale);
     viewOfB().setStale(stale);

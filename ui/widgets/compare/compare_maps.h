@@ -34,7 +34,7 @@ public:
     bool hasComparison() const { return m_comparison != nullptr; }
     /// Both maps show the part of the image that another one shows.
     void follow(const HeatmapView &source);
-    void setStale(bool stale);
+    void setStale(bool stale) const;
     /// Shows the other one of A and B, as long as a key is held.
     void setHeld(bool held);
     bool isHeld() const { return m_isHeld; }

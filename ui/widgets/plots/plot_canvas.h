@@ -39,7 +39,8 @@ public:
     /// Entries of the context menu that are this plot's own.
     virtual void fillMenu(QMenu &menu);
 
-    /// The plot as it is seen, with the setup and the program's version inside. Empty where memory runs out.
+    /// The plot as it is seen, with the setup and the program's version inside. Empty where memory
+    /// runs out.
     QByteArray picture(PlotFormat format);
     void copyTable() const;
     QCustomPlot &plot() const { return *m_plot; }
