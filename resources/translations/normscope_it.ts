@@ -443,6 +443,11 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <source>Cosine of all %1, of the middle group %2; %3 of the groups point apart</source>
         <translation>Coseno di tutto %1, del gruppo mediano %2; %3 dei gruppi diverge</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers</comment>
+        <translation>da %1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>DeltaChooser</name>
@@ -580,6 +585,14 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>these pictures do not zoom</source>
         <translation>queste immagini non si ingrandiscono</translation>
+    </message>
+    <message>
+        <source>nothing is selected or drawn</source>
+        <translation>nulla è selezionato o tracciato</translation>
+    </message>
+    <message>
+        <source>no value of the stage is special</source>
+        <translation>nessun valore dello stadio è speciale</translation>
     </message>
 </context>
 <context>
@@ -1740,7 +1753,7 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     </message>
     <message>
         <source>Reset la&amp;yout</source>
-        <translation>Ripristina la di&amp;sposizione</translation>
+        <translation>Ripristina la disposi&amp;zione</translation>
     </message>
     <message>
         <source>Give the panels their usual widths</source>
@@ -3695,6 +3708,10 @@ Un clic lo indica, Canc lo toglie</translation>
     <message>
         <source>The plot could not be written: %1.</source>
         <translation>Non è stato possibile scrivere il grafico: %1.</translation>
+    </message>
+    <message>
+        <source>Which plot is shown: the histogram of the stage, the pointed group, or a profile through the image</source>
+        <translation>Quale grafico è mostrato: l&apos;istogramma dello stadio, il gruppo indicato o un profilo attraverso l&apos;immagine</translation>
     </message>
 </context>
 <context>

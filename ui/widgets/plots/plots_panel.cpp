@@ -81,6 +81,9 @@ void PlotsPanel::makeTabs()
 {
     m_tabs->setObjectName(u"plotTabs"_s);
     m_tabs->setAccessibleName(tr("Plots"));
+    m_tabs->setWhatsThis(
+        tr("Which plot is shown: the histogram of the stage, the pointed group, or a "
+           "profile through the image"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     Style::setSmallTabs(m_tabs);

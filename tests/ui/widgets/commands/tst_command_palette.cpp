@@ -42,7 +42,14 @@ private:
     QListView &list() const { return *m_shown->child<QListView>(u"commandList"_s); }
     QString chosen() const { return list().currentIndex().data().toString(); }
     void open() const { QTest::keySequence(&m_shown->window, QKeySequence(u"Ctrl+Shift+P"_s)); }
-    void type(const QString &text) const { QTest::keyClicks(&field(), text); }
+    /// Qt Test knows the keys of ASCII only.
+    void type(const QString &text) const
+    {
+        for (const QChar letter : text) {
+            QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, letter);
+            QCoreApplication::sendEvent(&field(), &key);
+        }
+    }
 
     std::unique_ptr<test::ShownWindow> m_shown;
 };

@@ -226,7 +226,8 @@ void TestHistogramPlot::saysWhatTheRangeHides()
     showAll->click();
     QVERIFY(shown.setup().looks.isEmpty());
     QVERIFY(shown.settle());
-    QVERIFY(!banner.isUnfolded());
+    // What is less urgent may stand there again.
+    QVERIFY(!banner.content().text.contains(u"hides"_s) || !banner.isUnfolded());
 }
 
 void TestHistogramPlot::brushedValuesAreMarked()
