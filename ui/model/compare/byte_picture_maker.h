@@ -2,13 +2,12 @@
 #pragma once
 
 #include "ui/model/compare/byte_pictures.h"
+#include "ui/model/run/newest_job.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace normscope {
 
@@ -20,14 +19,13 @@ class BytePictureMaker : public QObject
 
 public:
     explicit BytePictureMaker(QObject *parent = nullptr);
-    ~BytePictureMaker() override;
 
     /// made() follows, unless the latest pictures are these already.
     void make(const BytePictureRequest &request);
     /// Stops, and lets go of pictures and run.
     void clear();
 
-    bool isBusy() const { return m_job.has_value(); }
+    bool isBusy() const { return m_job.isBusy(); }
     /// The latest pictures, or null.
     const std::shared_ptr<const BytePictures> &latest() const { return m_latest; }
 
@@ -40,19 +38,15 @@ private:
     struct Outcome
     {
         std::shared_ptr<const BytePictures> pictures;
-        ErrorCode error = ErrorCode::cancelled; ///< when there are none
+        ErrorCode error = ErrorCode::outOfMemory; ///< when there are none
     };
 
     Q_DISABLE_COPY_MOVE(BytePictureMaker)
-    void start(const BytePictureRequest &request);
-    void takeOutcome();
+    void takeOutcome(const Outcome &outcome);
 
-    QFutureWatcher<Outcome> m_watcher;
-    std::stop_source m_stop;
-    std::optional<BytePictureRequest> m_job;  ///< in flight
-    std::optional<BytePictureRequest> m_next; ///< starts when that one has ended
-    std::optional<BytePictureRequest> m_made; ///< of the latest pictures
+    std::optional<BytePictureRequest> m_asked; ///< the latest, in flight or answered
     std::shared_ptr<const BytePictures> m_latest;
+    NewestJob<Outcome> m_job;
 };
 
 } // namespace normscope

@@ -3,10 +3,6 @@
 
 #include "ui/model/workbench/workbench.h"
 
-#include <QtConcurrentRun>
-
-#include <utility>
-
 namespace normscope {
 
 namespace {
@@ -31,82 +27,55 @@ Essence essenceOf(const Setup &setup)
 
 } // namespace
 
-Comparer::Comparer(Workbench &workbench, QObject *parent) : QObject(parent), m_workbench(workbench)
+Comparer::Comparer(Workbench &workbench, QObject *parent)
+    : QObject(parent),
+      m_workbench(workbench),
+      m_job([this](const ComparisonOutcome &outcome) { takeOutcome(outcome); })
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &Comparer::takeOutcome);
     connect(&workbench, &Workbench::setupChanged, this, &Comparer::update);
     connect(&workbench, &Workbench::resultChanged, this, &Comparer::update);
     connect(&workbench, &Workbench::staleChanged, this, &Comparer::update);
     update();
 }
 
-Comparer::~Comparer()
-{
-    m_stop.request_stop();
-    m_watcher.disconnect(this);
-    m_watcher.waitForFinished();
-}
-
 void Comparer::update()
 {
-    if (!comparesSetups(m_workbench.setup().compare.mode)) {
-        m_stop.request_stop();
-        m_waits = false;
-        m_isCurrent = false;
-        m_asked.reset();
-        m_askedA.reset();
-        m_comparison.reset();
-        setStale(false);
-        return;
-    }
-    if (!m_workbench.result() || m_workbench.isStale()) {
-        setStale(true);
-        return;
-    }
     const Setup &setup = m_workbench.setup();
-    if (m_asked && essenceOf(*m_asked) == essenceOf(setup) && m_askedA == m_workbench.result()) {
-        setStale(!m_isCurrent);
-        return;
-    }
+    if (!comparesSetups(setup.compare.mode))
+        return sleep();
+    if (!m_workbench.result() || m_workbench.isStale())
+        return setStale(true);
+    if (m_asked && essenceOf(*m_asked) == essenceOf(setup) && m_askedA == m_workbench.result())
+        return setStale(!m_isCurrent);
     m_isCurrent = false;
     m_asked = setup;
     m_askedA = m_workbench.result();
     setStale(true);
-    if (m_running) {
-        m_waits = true;
-        m_stop.request_stop();
-    } else {
-        start();
-    }
+    m_job.start([asked = setup, a = m_askedA, previous = m_comparison](const StopToken &stop) {
+        return compareResults(asked, a, previous, stop);
+    });
 }
 
-void Comparer::start()
+/// Lets go of every run.
+void Comparer::sleep()
 {
-    m_stop = {};
-    m_running = true;
-    m_watcher.setFuture(QtConcurrent::run(
-        [setup = *m_asked, a = m_askedA, previous = m_comparison, stop = m_stop.get_token()] {
-            return compareResults(setup, a, previous, stop);
-        }));
+    m_job.cancel();
+    m_isCurrent = false;
+    m_asked.reset();
+    m_askedA.reset();
+    m_comparison.reset();
+    setStale(false);
 }
 
-void Comparer::takeOutcome()
+void Comparer::takeOutcome(const ComparisonOutcome &outcome)
 {
-    const ComparisonOutcome outcome = m_watcher.result();
-    m_running = false;
-    if (std::exchange(m_waits, false)) {
-        start();
-        return;
-    }
-    if (m_stop.stop_requested())
-        return;
     if (outcome.comparison) {
         m_comparison = outcome.comparison;
         m_isCurrent = true;
         setStale(m_workbench.isStale());
         Q_EMIT comparisonChanged();
     } else {
-        Q_EMIT failed(*outcome.error);
+        Q_EMIT failed(outcome.error.value_or(InputError(Error {ErrorCode::outOfMemory, {}})));
     }
 }
 

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "ui/model/compare/comparison.h"
+#include "ui/model/run/newest_job.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace normscope {
 
@@ -23,15 +22,14 @@ class Comparer : public QObject
 
 public:
     explicit Comparer(Workbench &workbench, QObject *parent = nullptr);
-    ~Comparer() override;
 
     /// The latest one; null until the first is there, or while nothing is compared.
     const std::shared_ptr<const Comparison> &comparison() const { return m_comparison; }
     /// It does not belong to the setup: the new one is being computed, or failed.
     bool isStale() const { return m_stale; }
-    bool isBusy() const { return m_running; }
+    bool isBusy() const { return m_job.isBusy(); }
     /// The comparison belongs to the setup, or nothing is to be compared, or it failed.
-    bool isSettled() const { return !m_running && !m_waits; }
+    bool isSettled() const { return !m_job.isBusy(); }
 
 Q_SIGNALS:
     void comparisonChanged();
@@ -41,20 +39,17 @@ Q_SIGNALS:
 private:
     Q_DISABLE_COPY_MOVE(Comparer)
     void update();
-    void start();
-    void takeOutcome();
+    void sleep();
+    void takeOutcome(const ComparisonOutcome &outcome);
     void setStale(bool stale);
 
     Workbench &m_workbench;
-    QFutureWatcher<ComparisonOutcome> m_watcher;
-    std::stop_source m_stop;
     std::shared_ptr<const Comparison> m_comparison;
     std::shared_ptr<const LayerResult> m_askedA; ///< of the last request, with its setup
     std::optional<Setup> m_asked;
-    bool m_running = false;
-    bool m_waits = false;     ///< the setup is another one than that of the job in flight
     bool m_isCurrent = false; ///< the comparison is that of the last request
     bool m_stale = false;
+    NewestJob<ComparisonOutcome> m_job;
 };
 
 } // namespace normscope

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "ui/model/probe/special_search.h"
+#include "ui/model/run/newest_job.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace normscope {
 
@@ -26,24 +25,18 @@ public:
     };
 
     explicit SpecialFinder(QObject *parent = nullptr);
-    ~SpecialFinder() override;
     Q_DISABLE_COPY_MOVE(SpecialFinder)
 
     /// found() follows, unless there is none or a newer search comes.
     void find(const Query &query);
-    void stop();
-    bool isBusy() const { return m_watcher.isRunning(); }
+    void stop() { m_search.cancel(); }
+    bool isBusy() const { return m_search.isBusy(); }
 
 Q_SIGNALS:
     void found(const normscope::Index4 &at);
 
 private:
-    void start(const Query &query);
-    void finish();
-
-    QFutureWatcher<std::optional<Index4>> m_watcher;
-    std::stop_source m_stop;
-    std::optional<Query> m_next; ///< starts when the one that runs has ended
+    NewestJob<std::optional<Index4>> m_search;
 };
 
 } // namespace normscope
