@@ -28,7 +28,7 @@ struct Tally
 {
     ComparisonSummary summary;
 
-    void addValue(StageStatistics &to, double value)
+    static void addValue(StageStatistics &to, double value)
     {
         ++to.count;
         if (std::isnan(value)) {

@@ -56,6 +56,7 @@ const std::array<CompareChoice, kCompareChoices> &compareChoices()
 void connectCompareActions(const WindowActions &actions, Workbench &workbench)
 {
     auto *group = new QActionGroup(&workbench);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::Exclusive);
     for (const CompareChoice &choice : compareChoices()) {
         QAction *action = actions[choice.action];
         action->setCheckable(true);

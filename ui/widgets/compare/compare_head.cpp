@@ -109,6 +109,7 @@ void CompareHead::fillChannels(QMenu &menu)
     if (!result)
         return;
     auto *group = new QActionGroup(&menu);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::Exclusive);
     const QStringList names = channelNames(result->shape().channels, result->loaded->isImage);
     for (qint64 channel = 0; channel < std::min<qint64>(names.size(), kMostChannels); ++channel) {
         QAction *action = menu.addAction(names[channel]);
