@@ -594,6 +594,14 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <source>no value of the stage is special</source>
         <translation>nessun valore dello stadio è speciale</translation>
     </message>
+    <message>
+        <source>that needs three channels without a sign</source>
+        <translation>servono tre canali senza segno</translation>
+    </message>
+    <message>
+        <source>all channels show the same</source>
+        <translation>tutti i canali mostrano lo stesso</translation>
+    </message>
 </context>
 <context>
     <name>HeatmapView</name>
