@@ -80,8 +80,9 @@ install_packages() {
     "${as_root[@]}" install -y --no-install-recommends "${missing[@]}" >&2 </dev/null
 }
 
-# build_preset PRESET [TARGET...]: configures once, then builds what has changed, all of it when no
-# target is named. Ninja itself configures again when a CMake file has changed.
+# build_preset PRESET [TARGET...]: configures where that was not done or the presets have changed,
+# then builds what has changed, all of it when no target is named. Ninja itself configures again
+# when a CMake file has changed.
 build_preset() {
     local preset=$1 folder=$project_root/build/$1
     shift
@@ -89,7 +90,7 @@ build_preset() {
     local ninja=(ninja -C "$folder" -j "$(nproc)" "$@")
     if ! grep -qsxF "CMAKE_HOME_DIRECTORY:INTERNAL=$project_root" "$folder/CMakeCache.txt"; then
         configure+=(--fresh) # nothing there yet, or the tree has been moved since
-    elif [[ -e $folder/build.ninja ]]; then
+    elif [[ $folder/build.ninja -nt $project_root/CMakePresets.json ]]; then
         configure=(true)
     fi
     (cd -- "$project_root" && "${configure[@]}") || return
