@@ -120,7 +120,7 @@ private:
         }
         const auto place = static_cast<std::size_t>(id);
         for (const double value : m_out) {
-            tally.addValue(tally.summary.operations[place], value);
+            Tally::addValue(tally.summary.operations[place], value);
             if (std::isfinite(value)) {
                 sums.values[place] += value;
                 sums.magnitudes[place] += std::abs(value);
