@@ -42,12 +42,6 @@ QString cosinesText(const ValueRange &cosines)
 
 } // namespace
 
-QString ruleText(const BackwardRule &rule)
-{
-    return CompareText::tr("%1 rule").arg(
-        QCoreApplication::translate("Rule", rule.title.data()).toLower());
-}
-
 QString axisText(const AxisSet &axis)
 {
     return axis.isNone() ? CompareText::tr("axis None")

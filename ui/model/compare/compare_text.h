@@ -4,13 +4,12 @@
 
 #include "ui/model/compare/comparison_summary.h"
 #include "ui/model/setup/setup.h"
+#include "ui/model/text/rule_text.h"
 
 #include <QString>
 
 namespace normscope {
 
-/// "exact rule".
-QString ruleText(const BackwardRule &rule);
 /// "axis None", "axis (1, 2)".
 QString axisText(const AxisSet &axis);
 

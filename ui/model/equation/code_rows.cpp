@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/equation/code_rows.h"
 
+#include "ui/model/text/from_view.h"
+#include "ui/model/text/rule_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,11 +19,6 @@ struct CodeRowText
 {
     Q_DECLARE_TR_FUNCTIONS(normscope::CodeRow)
 };
-
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 bool isNameSign(QChar c)
 {
@@ -116,10 +114,10 @@ std::vector<CodeRow> codeRows(const BackwardRule &rule, const std::optional<Axis
         const StageText text = textOf(id, rule);
         if (text.tex.empty())
             continue;
-        QString code = utf8(text.code);
+        QString code = fromView(text.code);
         if (axis) {
             code.replace(QLatin1String("axis=axis"),
-                         QStringLiteral("axis=") + utf8(axis->toPython()));
+                         QStringLiteral("axis=") + fromView(axis->toPython()));
         }
         rows.push_back({headingOf(section, stage(id).pass, rule),
                         static_cast<int>(rows.size()) + 1,
@@ -142,8 +140,8 @@ std::vector<CodeRow> sourceRows(const BackwardRule &rule)
         const auto stageOfName = [id](const QString &code, qsizetype at, qsizetype length) {
             return sourceStageOf(code, at, length, id);
         };
-        CodeRow row {headingOf(section, stage(id).pass, rule), source.number, id, {},
-                     tokensOf(utf8(source.text), stageOfName), source};
+        CodeRow row {headingOf(section, stage(id).pass, rule),     source.number, id, {},
+                     tokensOf(fromView(source.text), stageOfName), source};
         if (!rows.empty() && rows.back().number == source.number) {
             row.heading = rows.back().heading;
             row.others = rows.back().others;
@@ -176,14 +174,7 @@ QString sourceText(const CodeRow &row)
     if (row.source.text.empty())
         return CodeRowText::tr("NumPyNet has no such line.");
     return CodeRowText::tr("NumPyNet, l2norm_layer.py, line %1: %2")
-        .arg(QString::number(row.source.number), utf8(row.source.text));
-}
-
-QString backwardHeading(const BackwardRule &rule)
-{
-    const QString title = QCoreApplication::translate(
-        "Rule", QByteArray(rule.title.data(), static_cast<qsizetype>(rule.title.size())));
-    return CodeRowText::tr("Backward, %1 rule").arg(title.toLower());
+        .arg(QString::number(row.source.number), fromView(row.source.text));
 }
 
 } // namespace normscope

@@ -49,7 +49,4 @@ QString sourceCredit();
 /// For a tooltip: NumPyNet's own line and its number, or that there is none.
 QString sourceText(const CodeRow &row);
 
-/// "Backward, documented rule"
-QString backwardHeading(const BackwardRule &rule);
-
 } // namespace normscope

@@ -2,6 +2,7 @@
 #include "ui/model/heatmap/stage_look.h"
 
 #include "ui/model/text/number_text.h"
+#include "ui/model/text/stage_name.h"
 
 #include <QStringList>
 
@@ -18,11 +19,6 @@ using namespace Qt::StringLiterals;
 constexpr std::array kScales {ScaleKind::linear, ScaleKind::log, ScaleKind::symlog};
 constexpr auto kTo = "..";
 constexpr auto kNone = "auto";
-
-QString nameOf(StageId id)
-{
-    return QString::fromUtf8(stage(id).name.data(), qsizetype(stage(id).name.size()));
-}
 
 Error lookError(const QString &text)
 {
@@ -116,7 +112,7 @@ QString looksText(const StageLooks &looks)
         if (look->range)
             choices += NumberText::exact(look->range->low) + QLatin1StringView(kTo)
                 + NumberText::exact(look->range->high);
-        parts += nameOf(look.key()) + u':' + choices.join(u',');
+        parts += stageName(look.key()) + u':' + choices.join(u',');
     }
     return parts.isEmpty() ? QString::fromLatin1(kNone) : parts.join(u';');
 }

@@ -4,6 +4,7 @@
 #include "core/tensor/stored_tensor.h"
 #include "ui/model/setup/pins.h"
 #include "ui/model/setup/place_text.h"
+#include "ui/model/text/stage_name.h"
 
 #include <QStringList>
 
@@ -68,11 +69,6 @@ std::optional<qint64> parseImage(const QString &text)
     return isNumber && image >= 0 && image < kMaxElements ? std::optional(image) : std::nullopt;
 }
 
-QString stageText(StageId id)
-{
-    return QString::fromUtf8(stage(id).name.data(), qsizetype(stage(id).name.size()));
-}
-
 std::optional<StageId> parseStage(const QString &text)
 {
     return stageByName(text.toStdString());
@@ -95,7 +91,7 @@ Result<QList<qint64>> parseBatch(const QString &text)
 
 QString stopsText(const QList<StageId> &stops)
 {
-    return joined(stops, kAll, u',', &stageText);
+    return joined(stops, kAll, u',', &stageName);
 }
 
 Result<QList<StageId>> parseStops(const QString &text)

@@ -2,6 +2,7 @@
 #include "ui/model/setup/view_stages.h"
 
 #include "ui/model/setup/setup.h"
+#include "ui/model/text/stage_name.h"
 
 #include <QStringList>
 
@@ -97,7 +98,7 @@ QString viewStagesText(const ViewStages &views)
 {
     QStringList names;
     for (const StageId id : views.others)
-        names += QString::fromUtf8(stage(id).name.data(), qsizetype(stage(id).name.size()));
+        names += stageName(id);
     names.insert(views.current, QString(kStar));
     return names.join(u',');
 }

@@ -2,6 +2,7 @@
 #include "ui/widgets/explain/code_model.h"
 
 #include "ui/model/equation/equation_rows.h"
+#include "ui/model/text/rule_text.h"
 
 namespace normscope {
 

@@ -2,13 +2,13 @@
 #include "ui/widgets/explain/pins_section.h"
 
 #include "ui/model/setup/pins.h"
+#include "ui/model/text/stage_name.h"
 #include "ui/model/workbench/show_element.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/button.h"
 #include "ui/widgets/controls/panel.h"
 #include "ui/widgets/controls/section_header.h"
 #include "ui/widgets/explain/pins_list.h"
-#include "ui/widgets/strip/stage_button.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/strip/stage_button.h"
 
+#include "ui/model/text/stage_name.h"
 #include "ui/widgets/theme/focus_ring.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
-#include <QCoreApplication>
 #include <QFocusEvent>
 #include <QKeyEvent>
 
@@ -64,17 +64,6 @@ bool comesFromKeyboard(Qt::FocusReason reason)
 }
 
 } // namespace
-
-QString stageName(StageId id)
-{
-    const std::string_view name = stage(id).name;
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
-
-QString stageTitle(StageId id)
-{
-    return QCoreApplication::translate("Stage", stage(id).title.data());
-}
 
 int indexAfterKey(int key, int index, int count, Qt::LayoutDirection direction)
 {

@@ -48,11 +48,6 @@ private:
     bool m_showsFocus = false;
 };
 
-/// The name of a stage as code has it: "layer_delta".
-QString stageName(StageId id);
-/// Its title for people, translated: "Layer delta".
-QString stageTitle(StageId id);
-
 /// The neighbour of `index` that Left, Right, Home or End lead to, in reading direction; -1 for
 /// other keys. Stays in [0, count).
 int indexAfterKey(int key, int index, int count, Qt::LayoutDirection direction);

@@ -3,6 +3,7 @@
 
 #include "ui/model/heatmap/view_style.h"
 #include "ui/model/text/scale_name.h"
+#include "ui/model/text/stage_name.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/strip/stage_button.h"
 #include "ui/widgets/strip/stage_range.h"

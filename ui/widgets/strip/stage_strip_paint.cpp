@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the strip looks.
+#include "ui/model/text/rule_text.h"
+#include "ui/model/text/stage_name.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/heatmap/pin_marks.h"
 #include "ui/widgets/strip/stage_button.h"
@@ -9,7 +11,6 @@
 #include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -86,9 +87,7 @@ void StageStrip::paintEvent(QPaintEvent * /*event*/)
     drawBar(painter, QRectF(0, height() - line, width(), line), colors.hairline);
 
     paintHeading(painter, m_layout.forwardHeading(), tr("Forward"));
-    const BackwardRule &rule = *m_workbench.setup().rule;
-    const QString title = QCoreApplication::translate("Rule", rule.title.data()).toLower();
-    paintHeading(painter, m_layout.backwardHeading(), tr("Backward, %1 rule").arg(title));
+    paintHeading(painter, m_layout.backwardHeading(), backwardHeading(*m_workbench.setup().rule));
     for (int i = 0; i < m_buttons.size(); ++i) {
         const QRect picture = seen(m_layout.cells()[i].picture);
         if (!picture.adjusted(-6, 0, 6, 0).intersects(rect()))

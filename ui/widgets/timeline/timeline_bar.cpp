@@ -2,6 +2,7 @@
 #include "ui/widgets/timeline/timeline_bar.h"
 
 #include "ui/model/text/number_text.h"
+#include "ui/model/text/stage_name.h"
 #include "ui/model/timeline/player.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/button.h"

@@ -2,6 +2,7 @@
 #include "ui/widgets/timeline/timeline_line.h"
 
 #include "ui/model/setup/pins.h"
+#include "ui/model/text/stage_name.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/strip/stage_button.h"
 #include "ui/widgets/theme/paint.h"

@@ -3,6 +3,8 @@
 
 #include "ui/model/heatmap/view_style.h"
 #include "ui/model/ranges/stage_ranges.h"
+#include "ui/model/text/from_view.h"
+#include "ui/model/text/stage_name.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/button.h"
 #include "ui/widgets/controls/chip.h"
@@ -30,11 +32,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kSwatch = 10;
-
-QString nameOf(std::string_view name)
-{
-    return QString::fromUtf8(name.data(), qsizetype(name.size()));
-}
 
 } // namespace
 
@@ -119,8 +116,7 @@ void ViewHeader::showTitle()
     const auto &result = m_workbench.result();
     const bool isOne = setup.views.count() == 1;
     const bool hasIt = result && hasStage(*result->run->spec().rule, setup.stage);
-    m_title->setText(isOne ? nameOf(stage(setup.stage).name)
-                           : tr("%1 views").arg(setup.views.count()));
+    m_title->setText(isOne ? stageName(setup.stage) : tr("%1 views").arg(setup.views.count()));
     m_look->setVisible(isOne && hasIt);
     if (hasIt)
         m_look->setWords(lookWords(setup.looks.value(setup.stage),
@@ -165,7 +161,7 @@ void ViewHeader::paintEvent(QPaintEvent *event)
     const Setup &setup = m_workbench.setup();
     if (setup.views.count() > 1)
         return;
-    const Quantity quantity = quantityOf(nameOf(stage(setup.stage).name), nameOf(setup.rule->name));
+    const Quantity quantity = quantityOf(stageName(setup.stage), fromView(setup.rule->name));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF swatch(12, (height() - kSwatch) / 2.0, kSwatch, kSwatch);

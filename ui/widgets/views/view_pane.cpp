@@ -4,6 +4,9 @@
 #include "ui/model/heatmap/view_style.h"
 #include "ui/model/ranges/stage_ranges.h"
 #include "ui/model/text/channel_name.h"
+#include "ui/model/text/from_view.h"
+#include "ui/model/text/rule_text.h"
+#include "ui/model/text/stage_name.h"
 #include "ui/model/workbench/draw_line.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/elided_label.h"
@@ -28,11 +31,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int kFrame = 4;   ///< px around a pane for the frame of the current one
 constexpr int kSwatch = 10; ///< px
-
-QString nameOf(std::string_view name)
-{
-    return QString::fromUtf8(name.data(), qsizetype(name.size()));
-}
 
 QString objectNameOf(const char *part, int view)
 {
@@ -168,7 +166,7 @@ void ViewPane::showHead()
     const Setup &setup = m_workbench.setup();
     const LayerResult &result = *m_workbench.result();
     const StageId shown = view().stageId();
-    m_stage->setWords(nameOf(stage(shown).name));
+    m_stage->setWords(stageName(shown));
     const QStringList channels = channelNames(result.shape().channels, result.loaded->isImage);
     QStringList what;
     const bool isGroup = stage(shown).domain == Domain::group;
@@ -181,7 +179,7 @@ void ViewPane::showHead()
     else if (!isGroup || !setup.axis.contains(kChannels))
         what += channels.value(setup.channel);
     if (shown == StageId::delta)
-        what += tr("%1 rule").arg(nameOf(setup.rule->name));
+        what += ruleText(*setup.rule);
     m_what->setText(what.join(u", "_s));
     m_look->setWords(lookWords(setup.looks.value(shown), view().heatmapStyle(),
                                m_workbench.ranges().hiddenShare(shown)));
@@ -194,9 +192,9 @@ void ViewPane::fillStageMenu(QMenu &menu)
     group->setExclusionPolicy(QActionGroup::ExclusionPolicy::Exclusive);
     const Timeline timeline = m_workbench.timeline();
     for (const StageId id : timeline.stops()) {
-        QAction *action = menu.addAction(nameOf(stage(id).name));
-        action->setObjectName(u"viewStage."_s + nameOf(stage(id).name));
-        action->setToolTip(QCoreApplication::translate("Stage", stage(id).title.data()));
+        QAction *action = menu.addAction(stageName(id));
+        action->setObjectName(u"viewStage."_s + stageName(id));
+        action->setToolTip(stageTitle(id));
         action->setCheckable(true);
         action->setChecked(id == stagesOfViews(m_workbench.setup()).value(m_number));
         action->setActionGroup(group);
@@ -219,8 +217,7 @@ void ViewPane::paintEvent(QPaintEvent * /*event*/)
     if (isCurrent())
         drawBox(painter, QRectF(rect()).adjusted(1, 1, -1, -1), kRadiusControl, {},
                 theme.tokens().ink, 2);
-    const Quantity quantity
-        = quantityOf(nameOf(stage(view().stageId()).name), nameOf(setup.rule->name));
+    const Quantity quantity = quantityOf(stageName(view().stageId()), fromView(setup.rule->name));
     const QRectF swatch(kFrame + 8, m_head->geometry().center().y() + 1 - kSwatch / 2.0, kSwatch,
                         kSwatch);
     drawBox(painter, swatch, kRadiusSwatch, theme.quantity(quantity), theme.quantity(quantity));

@@ -6,6 +6,7 @@
 #include "ui/model/ranges/stage_ranges.h"
 #include "ui/model/text/dead_sentence.h"
 #include "ui/model/text/number_text.h"
+#include "ui/model/text/stage_name.h"
 #include "ui/model/workbench/workbench.h"
 
 #include <QClipboard>
@@ -250,10 +251,9 @@ void BannerArea::showHidden()
 
 void BannerArea::showComputing()
 {
-    const std::string_view name = stage(m_workbench.setup().stage).name;
     show(Topic::computing, Tone::info,
          {tr("Computing %1. The old result stays until this one is ready.")
-              .arg(QString::fromUtf8(name.data(), qsizetype(name.size()))),
+              .arg(stageName(m_workbench.setup().stage)),
           {},
           tr("Cancel")});
 }

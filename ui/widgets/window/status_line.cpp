@@ -2,8 +2,10 @@
 #include "ui/widgets/window/status_line.h"
 
 #include "ui/model/heatmap/view_style.h"
+#include "ui/model/text/from_view.h"
 #include "ui/model/text/number_text.h"
 #include "ui/model/text/scale_name.h"
+#include "ui/model/text/stage_name.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/elided_label.h"
 #include "ui/widgets/theme/theme.h"
@@ -18,11 +20,6 @@ namespace normscope {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString nameOf(std::string_view name)
-{
-    return QString::fromUtf8(name.data(), qsizetype(name.size()));
-}
 
 /// The stages whose values stand in the line: x, norm and the current one.
 QList<StageId> shownStages(StageId current)
@@ -109,9 +106,9 @@ void StatusLine::showProbe()
         m_values[i]->setVisible(isUsed);
         if (!isUsed)
             continue;
-        const QString name = nameOf(stage(stages[i]).name);
+        const QString name = stageName(stages[i]);
         m_values[i]->setText(u"%1 %2"_s.arg(stages[i] == StageId::input ? u"x"_s : name, texts[i]));
-        m_values[i]->setQuantity(quantityOf(name, nameOf(m_workbench.setup().rule->name)));
+        m_values[i]->setQuantity(quantityOf(name, fromView(m_workbench.setup().rule->name)));
     }
 }
 

@@ -2,8 +2,9 @@
 #include "ui/widgets/window/window_menus.h"
 
 #include "ui/model/input/sample_table.h"
+#include "ui/model/text/from_view.h"
+#include "ui/model/text/stage_name.h"
 #include "ui/model/workbench/workbench.h"
-#include "ui/widgets/strip/stage_button.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/toolbar/axis_chooser.h"
 #include "ui/widgets/toolbar/delta_chooser.h"
@@ -70,8 +71,7 @@ void addRules(QMenu &menu, Workbench &workbench)
     group->setExclusionPolicy(QActionGroup::ExclusionPolicy::Exclusive);
     for (const BackwardRule *rule : ruleTable()) {
         auto *action = new QAction(QCoreApplication::translate("Rule", rule->title.data()), group);
-        action->setObjectName(
-            u"rule_"_s + QString::fromLatin1(rule->name.data(), qsizetype(rule->name.size())));
+        action->setObjectName(u"rule_"_s + fromView(rule->name));
         action->setToolTip(QCoreApplication::translate("Rule", rule->who.data()));
         action->setWhatsThis(action->toolTip());
         action->setCheckable(true);

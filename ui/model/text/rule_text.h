@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A rule of the backward pass in the user's language.
+#pragma once
+
+#include "core/layer/rule_table.h"
+
+#include <QString>
+
+namespace normscope {
+
+/// "exact rule".
+QString ruleText(const BackwardRule &rule);
+/// "Backward, exact rule".
+QString backwardHeading(const BackwardRule &rule);
+
+} // namespace normscope
