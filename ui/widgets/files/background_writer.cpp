@@ -7,20 +7,12 @@
 
 namespace normscope {
 
-namespace {
-
-constexpr int kSlow = 300; ///< ms; shorter work is not announced
-
-} // namespace
-
 BackgroundWriter::BackgroundWriter(BannerArea &banners, QObject *parent)
-    : QObject(parent), m_banners(banners)
+    : QObject(parent),
+      m_banners(banners),
+      m_slow([this] { m_banners.say(Tone::info, tr("Writing %1.").arg(m_what)); })
 {
-    m_slow.setSingleShot(true);
-    m_slow.setInterval(kSlow);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &BackgroundWriter::takeOutcome);
-    connect(&m_slow, &QTimer::timeout, this,
-            [this] { m_banners.say(Tone::info, tr("Writing %1.").arg(m_what)); });
 }
 
 /// A file that is being written is finished.
@@ -33,13 +25,13 @@ void BackgroundWriter::write(const std::function<Result<void>()> &job, const QSt
 {
     Q_ASSERT(!isBusy());
     m_what = what;
-    m_slow.start();
+    m_slow.begin();
     m_watcher.setFuture(QtConcurrent::run(job));
 }
 
 void BackgroundWriter::takeOutcome()
 {
-    m_slow.stop();
+    m_slow.end();
     const Result<void> outcome = m_watcher.result();
     if (outcome)
         m_banners.say(Tone::success, tr("%1 was written.").arg(m_what));

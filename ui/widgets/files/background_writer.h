@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/result.h"
+#include "ui/widgets/window/slow_notice.h"
 
 #include <QFutureWatcher>
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 
@@ -37,7 +37,7 @@ private:
     BannerArea &m_banners;
     QFutureWatcher<Result<void>> m_watcher;
     QString m_what;
-    QTimer m_slow;
+    SlowNotice m_slow;
 };
 
 } // namespace normscope

@@ -23,31 +23,28 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double kMuchHidden = 0.01; ///< of the finite values of a stage
-constexpr int kProgressDelay = 300;  ///< ms; shorter work is not announced
 
 } // namespace
 
 BannerArea::BannerArea(Workbench &workbench, QWidget *parent)
     : QWidget(parent),
       m_workbench(workbench),
-      m_banner(new Banner(Tone::info, {}, tr("Close this notice"), this))
+      m_banner(new Banner(Tone::info, {}, tr("Close this notice"), this)),
+      m_computing([this] { showComputing(); })
 {
     setObjectName(u"bannerArea"_s);
     m_banner->setObjectName(u"banner"_s);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_banner);
     setVisible(false);
-    m_computingTimer.setSingleShot(true);
-    m_computingTimer.setInterval(kProgressDelay);
 
     connect(m_banner, &Banner::actionTriggered, this, &BannerArea::act);
     connect(m_banner, &Banner::closed, this, &BannerArea::close);
-    connect(&m_computingTimer, &QTimer::timeout, this, &BannerArea::showComputing);
     connect(&workbench, &Workbench::busyChanged, this, [this](bool busy) {
         if (busy)
-            m_computingTimer.start();
+            m_computing.begin();
         else
-            m_computingTimer.stop();
+            m_computing.end();
         if (!busy) {
             hide(Topic::computing);
             showHidden();

@@ -4,10 +4,10 @@
 #include "ui/model/input/notice.h"
 #include "ui/model/setup/setup.h"
 #include "ui/widgets/controls/banner.h"
+#include "ui/widgets/window/slow_notice.h"
 
 #include <QList>
 #include <QString>
-#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -72,13 +72,13 @@ private:
 
     Workbench &m_workbench;
     Banner *m_banner;
-    QTimer m_computingTimer;
+    SlowNotice m_computing;
     std::array<std::optional<Content>, 7> m_contents;
     std::function<void()> m_offer; ///< of the answer; may be empty
     bool m_hintUsed = false;
     StageId m_hiddenStage = StageId::output; ///< whose range the banner is about
     StageLooks m_toleratedLooks;             ///< with which the user closed that banner
-    qint64 m_deadGroups = 0; ///< of the result before
+    qint64 m_deadGroups = 0;                 ///< of the result before
     QList<Notice> m_notices; ///< of the result; shown when they are others than before
 };
 
