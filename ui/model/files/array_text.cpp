@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/files/array_text.h"
 
+#include "ui/model/files/within_memory.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -285,11 +287,7 @@ Result<TextArray> parse(const QString &text)
 
 Result<TextArray> parseArrayText(const QString &text)
 {
-    try {
-        return parse(text);
-    } catch (const std::bad_alloc &) {
-        return Error {ErrorCode::outOfMemory, {}};
-    }
+    return withinMemory([&text] { return parse(text); });
 }
 
 } // namespace normscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/files/background_writer.h"
 
+#include "ui/model/files/within_memory.h"
 #include "ui/widgets/window/banner_area.h"
 
 #include <QtConcurrentRun>
@@ -26,7 +27,7 @@ void BackgroundWriter::write(const std::function<Result<void>()> &job, const QSt
     Q_ASSERT(!isBusy());
     m_what = what;
     m_slow.begin();
-    m_watcher.setFuture(QtConcurrent::run(job));
+    m_watcher.setFuture(QtConcurrent::run([job] { return withinMemory(job); }));
 }
 
 void BackgroundWriter::takeOutcome()

@@ -24,7 +24,8 @@ public:
 
     bool isBusy() const { return m_watcher.isRunning(); }
     /// `job` is called on another thread; its error is writeFailed with a detail for people, or
-    /// outOfMemory. `what` names the file for people. Not while it is busy.
+    /// outOfMemory, also where it throws std::bad_alloc. `what` names the file for people. Not
+    /// while it is busy.
     void write(const std::function<Result<void>()> &job, const QString &what);
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 #include "ui/widgets/files/paster.h"
 
 #include "ui/model/files/pasted_files.h"
+#include "ui/model/files/within_memory.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/window/banner_area.h"
 #include "ui/widgets/window/file_opener.h"
@@ -26,7 +27,7 @@ Paster::~Paster()
 template<typename Make>
 void Paster::run(const Make &make)
 {
-    m_watcher.setFuture(QtConcurrent::run(make));
+    m_watcher.setFuture(QtConcurrent::run([make] { return withinMemory(make); }));
 }
 
 /// A copied file offers its name as text too, a copied table its picture, and a copied picture
