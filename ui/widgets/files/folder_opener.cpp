@@ -4,83 +4,69 @@
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/window/banner_area.h"
 
-#include <QtConcurrentRun>
-
 #include <algorithm>
-#include <utility>
 
 namespace normscope {
 
-namespace {
-
-constexpr int kSlow = 300; ///< ms; shorter work is not announced
-
-} // namespace
-
 FolderOpener::FolderOpener(Workbench &workbench, BannerArea &banners, QObject *parent)
-    : QObject(parent), m_workbench(workbench), m_banners(banners)
+    : QObject(parent),
+      m_workbench(workbench),
+      m_banners(banners),
+      m_job([this](const std::optional<FolderChoice> &choice) { take(choice); }),
+      m_slow([this] {
+          m_banners.offer(tr("Looking through %1.").arg(batchTitle(m_paths)), tr("Cancel"),
+                          [this] { cancel(); });
+      })
 {
-    m_slow.setSingleShot(true);
-    m_slow.setInterval(kSlow);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &FolderOpener::takeChoice);
-    connect(&m_slow, &QTimer::timeout, this, [this] {
-        m_banners.offer(tr("Looking through %1.").arg(batchTitle(m_paths)), tr("Cancel"),
-                        [this] { m_stop.request_stop(); });
-    });
-}
-
-FolderOpener::~FolderOpener()
-{
-    m_stop.request_stop();
-    m_watcher.waitForFinished();
 }
 
 void FolderOpener::open(const QList<FilePath> &paths)
 {
-    m_stop.request_stop();
-    m_waiting.clear();
-    if (std::ranges::none_of(paths, isFolder)) {
-        openFiles(paths);
+    if (std::ranges::any_of(paths, isFolder)) {
+        lookThrough(paths);
         return;
     }
-    m_waiting = paths;
-    if (!m_watcher.isRunning())
-        start();
+    cancel();
+    openFiles(paths);
 }
 
-void FolderOpener::start()
+void FolderOpener::lookThrough(const QList<FilePath> &paths)
 {
-    m_paths = std::exchange(m_waiting, {});
-    m_stop = std::stop_source();
+    m_paths = paths;
     const Setup &setup = m_workbench.setup();
     const LoadOptions options {setup.layout, setup.keepAlpha, setup.maxMegapixels};
-    m_slow.start();
-    m_watcher.setFuture(QtConcurrent::run([paths = m_paths, options, stop = m_stop.get_token()] {
+    m_slow.begin();
+    m_job.start([paths, options](const StopToken &stop) -> std::optional<FolderChoice> {
         return chooseBatch(paths, options, stop);
-    }));
+    });
 }
 
-void FolderOpener::takeChoice()
+void FolderOpener::cancel()
 {
-    m_slow.stop();
-    if (!m_waiting.isEmpty()) {
-        start();
+    m_slow.end();
+    m_job.cancel();
+}
+
+void FolderOpener::take(const std::optional<FolderChoice> &choice)
+{
+    m_slow.end();
+    if (!choice) {
+        m_banners.say(Tone::error,
+                      tr("There is not enough memory to look through %1. Close other programs.")
+                          .arg(batchTitle(m_paths)));
         return;
     }
-    const FolderChoice choice = m_watcher.result();
-    if (choice.isCancelled || m_stop.stop_requested())
-        return;
-    if (choice.files.isEmpty()) {
+    if (choice->files.isEmpty()) {
         m_banners.say(Tone::error,
                       tr("%1 holds no image or array that can be opened. Choose another folder.")
                           .arg(batchTitle(m_paths)));
         return;
     }
-    openFiles(choice.files);
-    if (choice.isWhole())
+    openFiles(choice->files);
+    if (choice->isWhole())
         m_banners.clearAnswer();
     else
-        m_banners.say(Tone::warning, leftOutSentence(choice));
+        m_banners.say(Tone::warning, leftOutSentence(*choice));
 }
 
 void FolderOpener::openFiles(const QList<FilePath> &files)

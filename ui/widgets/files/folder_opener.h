@@ -2,12 +2,12 @@
 #pragma once
 
 #include "ui/model/files/folder_choice.h"
+#include "ui/model/run/newest_job.h"
+#include "ui/widgets/window/slow_notice.h"
 
-#include <QFutureWatcher>
 #include <QObject>
-#include <QTimer>
 
-#include <stop_token>
+#include <optional>
 
 namespace normscope {
 
@@ -22,23 +22,21 @@ class FolderOpener : public QObject
 
 public:
     FolderOpener(Workbench &workbench, BannerArea &banners, QObject *parent);
-    ~FolderOpener() override;
 
     void open(const QList<FilePath> &paths);
 
 private:
     Q_DISABLE_COPY_MOVE(FolderOpener)
-    void start();
-    void takeChoice();
+    void lookThrough(const QList<FilePath> &paths);
+    void take(const std::optional<FolderChoice> &choice);
+    void cancel();
     void openFiles(const QList<FilePath> &files);
 
     Workbench &m_workbench;
     BannerArea &m_banners;
-    QFutureWatcher<FolderChoice> m_watcher;
-    std::stop_source m_stop;
-    QList<FilePath> m_paths;   ///< that are looked through
-    QList<FilePath> m_waiting; ///< for the end of a job that was stopped
-    QTimer m_slow;             ///< until it is said that it takes long
+    NewestJob<std::optional<FolderChoice>> m_job; ///< nullopt: memory ran out
+    QList<FilePath> m_paths;                      ///< that are looked through
+    SlowNotice m_slow;
 };
 
 } // namespace normscope

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/model/input/input_loader.h"
+#include "ui/model/run/newest_job.h"
 
-#include <QFutureWatcher>
 #include <QImage>
 #include <QList>
 #include <QMap>
@@ -11,7 +11,6 @@
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace normscope {
 
@@ -25,13 +24,12 @@ struct InputPictureRequest
     bool operator==(const InputPictureRequest &) const = default;
 };
 
-/// Makes pictures of the input off the GUI thread. One job is in flight; the newest request wins.
+/// Makes pictures of the input off the GUI thread; the newest request wins.
 class InputPictureLoader : public QObject
 {
     Q_OBJECT
 public:
     explicit InputPictureLoader(QObject *parent = nullptr);
-    ~InputPictureLoader() override;
     Q_DISABLE_COPY_MOVE(InputPictureLoader)
 
     /// loaded() follows, unless the newest pictures are these already.
@@ -45,14 +43,11 @@ Q_SIGNALS:
 private:
     using Pictures = QMap<int, QImage>;
     static Pictures run(const InputPictureRequest &request, const StopToken &stop);
-    void start(const InputPictureRequest &request);
-    void finish();
+    void take(const Pictures &pictures);
 
-    QFutureWatcher<Pictures> m_watcher;
-    std::stop_source m_stop;
-    std::optional<InputPictureRequest> m_job;
-    std::optional<InputPictureRequest> m_next;
-    std::optional<InputPictureRequest> m_latest;
+    NewestJob<Pictures> m_job;
+    std::optional<InputPictureRequest> m_wanted; ///< that the job is for
+    std::optional<InputPictureRequest> m_latest; ///< that the pictures are for
     Pictures m_pictures;
 };
 
