@@ -29,11 +29,15 @@ QString entryText(const QMenu &menu, const QString &name)
 
 RecentMenu::RecentMenu(QMenu &menu, Workbench &workbench, Settings &settings,
                        const PastedFiles &pasted)
-    : m_menu(menu), m_workbench(workbench), m_pasted(pasted), m_files(settings)
+    : m_menu(menu),
+      m_workbench(workbench),
+      m_pasted(pasted),
+      m_files(settings),
+      m_job([this](const QList<bool> &found) { showMissing(found); })
 {
-    connect(&menu, &QMenu::aboutToShow, this, &RecentMenu::fill);
+    connect(&menu, &QMenu::aboutToShow, this, &RecentMenu::open);
     // Queued, since the entry that clears the list goes with it.
-    connect(&m_files, &RecentFiles::changed, this, &RecentMenu::fill, Qt::QueuedConnection);
+    connect(&m_files, &RecentFiles::changed, this, &RecentMenu::follow, Qt::QueuedConnection);
     connect(&workbench, &Workbench::resultChanged, this, &RecentMenu::noteOpened);
     fill();
 }
@@ -50,8 +54,25 @@ void RecentMenu::noteOpened()
         m_files.add(opened);
 }
 
+void RecentMenu::open()
+{
+    fill();
+    look();
+}
+
+/// Also under an open menu.
+void RecentMenu::follow()
+{
+    if (m_menu.isVisible())
+        open();
+    else
+        fill();
+}
+
 void RecentMenu::fill()
 {
+    m_job.cancel(); // it is about the entries that go
+    m_entries.clear();
     m_menu.clear();
     int number = 0;
     for (const RecentFiles::Batch &batch : m_files.batches())
@@ -72,9 +93,7 @@ void RecentMenu::fill()
 
 void RecentMenu::addEntry(const RecentFiles::Batch &batch, int number)
 {
-    const bool exists = isThere(batch);
-    const QString name = entryText(m_menu, batchTitle(batch));
-    const QString text = exists ? name : tr("%1 (no longer there)").arg(name);
+    const QString text = entryText(m_menu, batchTitle(batch));
     // The first nine have a digit as mnemonic.
     const QString numbered
         = number < 9 ? u"&%1  %2"_s.arg(QString::number(number + 1), text) : text;
@@ -82,7 +101,28 @@ void RecentMenu::addEntry(const RecentFiles::Batch &batch, int number)
     action->setObjectName(u"recent_%1"_s.arg(number));
     action->setToolTip(plainTip(batchNames(batch)));
     action->setWhatsThis(action->toolTip());
-    action->setEnabled(exists);
+    m_entries += action;
+}
+
+void RecentMenu::look()
+{
+    m_job.start([batches = m_files.batches()](const StopToken &stop) {
+        QList<bool> found;
+        for (const RecentFiles::Batch &batch : batches)
+            found += !stop.stop_requested() && isThere(batch);
+        return found;
+    });
+}
+
+/// Without an answer, where memory ran out, the entries stay as they are.
+void RecentMenu::showMissing(const QList<bool> &found)
+{
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        if (found[i])
+            continue;
+        m_entries[i]->setText(tr("%1 (no longer there)").arg(m_entries[i]->text()));
+        m_entries[i]->setEnabled(false);
+    }
 }
 
 } // namespace normscope

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void opensAgain();
     void opensABatchAgain();
     void whatIsMissingIsGrey();
+    void whatIsBackIsNoLongerGrey();
+    void theNewestOpeningCounts();
     void whatWasRefusedIsNotListed();
     void clears();
     void namesAreNoMarkupAndNoMnemonics();
@@ -38,7 +40,9 @@ private:
     bool open(const QStringList &paths)
     {
         m_shown->drop(paths);
-        return m_shown->settle();
+        const bool isSettled = m_shown->settle();
+        QCoreApplication::sendPostedEvents(); // the menu follows the list a little later
+        return isSettled;
     }
     QString path(const QString &name, int columns = 6, int rows = 4) const
     {
@@ -102,12 +106,45 @@ void TestRecentMenu::opensABatchAgain()
 
 void TestRecentMenu::whatIsMissingIsGrey()
 {
-    const QString name = path(u"a.png"_s);
-    QVERIFY(open({name}));
-    QVERIFY(menu().actions()[0]->isEnabled());
-    QVERIFY(QFile::remove(name));
-    QVERIFY(!menu().actions()[0]->isEnabled());
-    QVERIFY(menu().actions()[0]->text().contains(u"no longer there"_s));
+    const QString gone = path(u"gone.png"_s);
+    QVERIFY(open({gone, path(u"beside.png"_s)}));
+    QVERIFY(open({path(u"there.png"_s)}));
+    QVERIFY(QFile::remove(gone));
+    const QList<QAction *> entries = menu().actions();
+    QVERIFY2(entries[1]->isEnabled(), "the menu does not wait for the disk");
+    QTRY_VERIFY(!entries[1]->isEnabled());
+    QCOMPARE(entries[1]->text(), u"&2  gone.png and 1 more (no longer there)"_s);
+    QVERIFY(entries[0]->isEnabled());
+    QCOMPARE(entries[0]->text(), u"&1  there.png"_s);
+}
+
+/// Each opening looks anew.
+void TestRecentMenu::whatIsBackIsNoLongerGrey()
+{
+    const QString a = path(u"a.png"_s);
+    const QString b = path(u"b.png"_s);
+    QVERIFY(open({a}));
+    QVERIFY(open({b}));
+    QVERIFY(QFile::remove(a));
+    const QList<QAction *> before = menu().actions();
+    QTRY_VERIFY(!before[1]->isEnabled());
+    path(u"a.png"_s);
+    QVERIFY(QFile::remove(b));
+    const QList<QAction *> after = menu().actions();
+    QTRY_VERIFY(!after[0]->isEnabled());
+    QVERIFY(after[1]->isEnabled());
+}
+
+/// Command search opens every menu, also while an older answer is under way.
+void TestRecentMenu::theNewestOpeningCounts()
+{
+    const QString gone = path(u"gone.png"_s);
+    QVERIFY(open({gone}));
+    QVERIFY(QFile::remove(gone));
+    menu();
+    menu();
+    QAction *entry = menu().actions()[0];
+    QTRY_COMPARE(entry->text(), u"&1  gone.png (no longer there)"_s);
 }
 
 void TestRecentMenu::whatWasRefusedIsNotListed()
