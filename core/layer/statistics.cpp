@@ -205,23 +205,12 @@ StageStatistics merge(const std::vector<TaskResult> &tasks, std::size_t stage)
     MergedSum sum;
     MergedSum magnitudes;
     StageStatistics total;
-    total.min = std::numeric_limits<double>::infinity();
-    total.max = -total.min;
     for (const TaskResult &task : tasks) {
-        const StageStatistics &part = task.stages[stage].statistics;
-        total.min = std::min(total.min, part.min);
-        total.max = std::max(total.max, part.max);
-        total.count += part.count;
-        total.nan += part.nan;
-        total.positiveInf += part.positiveInf;
-        total.negativeInf += part.negativeInf;
+        total.addCounts(task.stages[stage].statistics);
         sum.add(task.stages[stage].sum);
         magnitudes.add(task.stages[stage].magnitudes);
     }
-    if (total.finite() == 0) {
-        total.min = std::numeric_limits<double>::quiet_NaN();
-        total.max = total.min;
-    } else {
+    if (total.finite() > 0) {
         // Rounding must not take a mean beyond the largest number there is.
         const double most = std::max(std::abs(total.min), std::abs(total.max));
         total.mean = std::clamp(sum.total().mean(total.finite()), total.min, total.max);
@@ -231,6 +220,18 @@ StageStatistics merge(const std::vector<TaskResult> &tasks, std::size_t stage)
 }
 
 } // namespace
+
+void StageStatistics::addCounts(const StageStatistics &other)
+{
+    if (other.finite() > 0) {
+        min = finite() > 0 ? std::min(min, other.min) : other.min;
+        max = finite() > 0 ? std::max(max, other.max) : other.max;
+    }
+    count += other.count;
+    nan += other.nan;
+    positiveInf += other.positiveInf;
+    negativeInf += other.negativeInf;
+}
 
 template<typename T>
 Result<LayerStatistics> computeStatistics(const LayerState<T> &state, const StopToken &stop)

@@ -26,6 +26,8 @@ struct StageStatistics
 
     std::int64_t inf() const { return positiveInf + negativeInf; }
     std::int64_t finite() const { return count - nan - inf(); }
+    /// Takes the values of another part in: extremes and counts. The means stay as they are.
+    void addCounts(const StageStatistics &other);
 };
 
 /// A group with 0 < S < this times epsilon is ruled by epsilon.

@@ -39,16 +39,12 @@ HeatmapStyle ratioStyle(const ComparisonSummary &summary)
 StageStatistics merged(const StageStatistics &a, const StageStatistics &b)
 {
     StageStatistics both = a;
-    both.min = std::fmin(a.min, b.min);
-    both.max = std::fmax(a.max, b.max);
-    both.count += b.count;
-    both.nan += b.nan;
-    both.positiveInf += b.positiveInf;
-    both.negativeInf += b.negativeInf;
+    both.addCounts(b);
+    const double shareOfA = double(a.finite()) / double(std::max<std::int64_t>(1, both.finite()));
     if (a.finite() == 0)
         both.meanMagnitude = b.meanMagnitude;
     else if (b.finite() > 0)
-        both.meanMagnitude = (a.meanMagnitude + b.meanMagnitude) / 2;
+        both.meanMagnitude = shareOfA * a.meanMagnitude + (1 - shareOfA) * b.meanMagnitude;
     return both;
 }
 

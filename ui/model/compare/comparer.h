@@ -28,8 +28,6 @@ public:
     /// It does not belong to the setup: the new one is being computed, or failed.
     bool isStale() const { return m_stale; }
     bool isBusy() const { return m_job.isBusy(); }
-    /// The comparison belongs to the setup, or nothing is to be compared, or it failed.
-    bool isSettled() const { return !m_job.isBusy(); }
 
 Q_SIGNALS:
     void comparisonChanged();

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <new>
 
 namespace normscope {
@@ -58,6 +59,17 @@ ComparisonOutcome failed(const Error &error)
 
 } // namespace
 
+bool Comparison::contains(const Index4 &placeInA) const
+{
+    return a->shape().contains(placeInA) && nearestImage(placeInA[kBatch]) == placeInA[kBatch];
+}
+
+std::int64_t Comparison::nearestImage(std::int64_t imageOfA) const
+{
+    const std::int64_t first = pair.a.firstImage;
+    return std::clamp(imageOfA, first, first + pair.shape.batch - 1);
+}
+
 Index4 Comparison::placeInB(const Index4 &placeInA) const
 {
     Index4 place = placeInA;
@@ -100,13 +112,16 @@ void ComparisonMap::evaluate(const PixelSpan &span, double *out) const
 {
     const Comparison &of = *m_comparison;
     const auto count = static_cast<std::size_t>(span.count * shape().channels);
+    const std::span<double> values(out, count);
+    if (of.nearestImage(span.batch) != span.batch) {
+        std::ranges::fill(values, std::numeric_limits<double>::quiet_NaN());
+        return;
+    }
     std::vector<double> a(count);
     std::vector<double> b(count);
-    const PixelSpan inPair {std::max<std::int64_t>(0, span.batch - of.pair.a.firstImage),
-                            span.first, span.count};
+    const PixelSpan inPair {span.batch - of.pair.a.firstImage, span.first, span.count};
     of.pair.a.evaluate(inPair, a.data());
     of.pair.b.evaluate(inPair, b.data());
-    const std::span<double> values(out, count);
     if (m_operation != CompareOperation::angle) {
         combine(m_operation, a, b, values);
         return;

@@ -18,6 +18,10 @@ struct Comparison
     GroupCosines cosines; ///< of the groups of A's axis
     ComparisonSummary summary;
 
+    /// Of A's elements, those that are compared with one of B.
+    bool contains(const Index4 &placeInA) const;
+    /// The image of A that is compared and nearest to this one.
+    std::int64_t nearestImage(std::int64_t imageOfA) const;
     /// The element of B that is compared with an element of A.
     Index4 placeInB(const Index4 &placeInA) const;
     Index4 placeInA(const Index4 &placeInB) const;
@@ -37,7 +41,8 @@ ComparisonOutcome compareResults(const Setup &setup, const std::shared_ptr<const
                                  const std::shared_ptr<const Comparison> &previous,
                                  const StopToken &stop = {});
 
-/// What an operation makes of a comparison, as a map in the places of A.
+/// What an operation makes of a comparison, as a map in the places of A; NaN in images that are not
+/// compared.
 class ComparisonMap : public MapSource
 {
 public:

@@ -56,7 +56,7 @@ struct Tally
         ComparisonSummary &to = summary;
         const ComparisonSummary &from = other.summary;
         for (std::size_t i = 0; i < kOperationCount; ++i)
-            addStatistics(to.operations[i], from.operations[i]);
+            to.operations[i].addCounts(from.operations[i]);
         to.identical += from.identical;
         to.sameSign += from.sameSign;
         to.oppositeSign += from.oppositeSign;
@@ -66,16 +66,6 @@ struct Tally
         to.groupsOpposed += from.groupsOpposed;
         for (std::size_t bin = 0; bin < to.cosineBins.size(); ++bin)
             to.cosineBins[bin] += from.cosineBins[bin];
-    }
-
-    static void addStatistics(StageStatistics &to, const StageStatistics &from)
-    {
-        to.min = std::fmin(to.min, from.min);
-        to.max = std::fmax(to.max, from.max);
-        to.count += from.count;
-        to.nan += from.nan;
-        to.positiveInf += from.positiveInf;
-        to.negativeInf += from.negativeInf;
     }
 };
 

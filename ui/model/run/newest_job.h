@@ -7,6 +7,7 @@
 #include <QtConcurrentRun>
 
 #include <functional>
+#include <memory>
 #include <new>
 #include <optional>
 #include <stop_token>
@@ -59,25 +60,28 @@ private:
     {
         m_isRunning = true;
         m_stop = std::stop_source();
-        m_watcher.setFuture(QtConcurrent::run([work, stop = m_stop.get_token()]() -> T {
+        m_answer = std::make_shared<T>();
+        m_watcher.setFuture(QtConcurrent::run([work, answer = m_answer, stop = m_stop.get_token()] {
             try {
-                return work(stop);
+                *answer = work(stop);
             } catch (const std::bad_alloc &) {
-                return T();
+                *answer = T();
             }
         }));
     }
     void finish()
     {
         m_isRunning = false;
+        const std::shared_ptr<T> answer = std::exchange(m_answer, nullptr);
         if (m_next)
             launch(*std::exchange(m_next, std::nullopt));
         else if (!m_stop.stop_requested())
-            m_use(m_watcher.result());
+            m_use(*answer);
     }
 
     Use m_use;
-    QFutureWatcher<T> m_watcher;
+    QFutureWatcher<void> m_watcher;
+    std::shared_ptr<T> m_answer; ///< of the job in flight; a future would keep it for ever
     std::stop_source m_stop;
     std::optional<Work> m_next;
     bool m_isRunning = false;

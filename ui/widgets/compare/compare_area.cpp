@@ -84,7 +84,7 @@ HeatmapView &CompareArea::view() const
 
 bool CompareArea::isUpToDate() const
 {
-    if (!m_views.isUpToDate() || !m_comparer.isSettled() || !m_pictures->isUpToDate())
+    if (!m_views.isUpToDate() || m_comparer.isBusy() || !m_pictures->isUpToDate())
         return false;
     return !m_comparer.comparison() || m_maps->isUpToDate();
 }

@@ -70,6 +70,8 @@ CompareMaps::CompareMaps(Workbench &workbench, QWidget *parent)
     viewOfB().setObjectName(u"compareMapOfB"_s);
     viewOfB().setCompact(true);
     m_barOfA->setObjectName(u"colorbarOfA"_s);
+    for (Colorbar *bar : {&m_below->colorbar(), &m_b->colorbar(), m_barOfA})
+        bar->setPointable(false);
     connectView(viewOfA());
     connectView(viewOfB());
     connect(&viewOfA(), &HeatmapView::visibleMapChanged, this, &CompareMaps::layOut);
@@ -190,9 +192,12 @@ void CompareMaps::showSetup()
     const Setup &setup = m_workbench.setup();
     if (!m_comparison || !comparesSetups(setup.compare.mode))
         return;
-    const Index4 image {setup.image, 0, 0, 0};
-    viewOfA().setImageAndChannel(int(setup.image), int(setup.channel));
-    viewOfB().setImageAndChannel(int(m_comparison->placeInB(image)[kBatch]), int(setup.channel));
+    // The setup may be a step ahead of the comparison.
+    const Index4 inA {m_comparison->nearestImage(setup.image), 0, 0,
+                      fittedTo(setup, m_comparison->a->shape()).channel};
+    const Index4 inB = m_comparison->placeInB(inA);
+    viewOfA().setImageAndChannel(int(inA[kBatch]), int(inA[kChannels]));
+    viewOfB().setImageAndChannel(int(inB[kBatch]), int(inB[kChannels]));
     const SideStyles styles = sideStyles(setup, *m_comparison);
     showBelow(styles);
     if (showsSides())

@@ -156,8 +156,9 @@ void LyingPictures::showSetup()
                               {},
                               tr("Use one scale")});
     m_banner->unfold();
+    const Setup shown = fittedTo(setup, result->shape()); // which may be a step ahead
     m_maker.make(
-        {result->run, result->statistics, setup.sharesScale, int(setup.image), int(setup.channel)});
+        {result->run, result->statistics, setup.sharesScale, int(shown.image), int(shown.channel)});
 }
 
 void LyingPictures::showPictures()

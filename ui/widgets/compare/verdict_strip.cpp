@@ -63,24 +63,25 @@ VerdictStrip::VerdictStrip(Workbench &workbench, QWidget *parent)
 void VerdictStrip::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     m_comparison = std::move(comparison);
-    m_verdict->setInk(Ink::text1);
+    m_error.clear();
     showVerdict();
 }
 
 void VerdictStrip::showError(const QString &sentence)
 {
     m_comparison.reset();
+    m_error = sentence;
     showVerdict();
-    m_verdict->setInk(Ink::error);
-    m_verdict->setText(sentence);
 }
 
 void VerdictStrip::showVerdict()
 {
     showProbe();
     m_histogram->setVisible(m_comparison != nullptr);
+    m_verdict->setInk(m_error.isEmpty() ? Ink::text1 : Ink::error);
     if (!m_comparison) {
-        for (ElidedLabel *label : {m_verdict, m_details, m_cosines})
+        m_verdict->setText(m_error);
+        for (ElidedLabel *label : {m_details, m_cosines})
             label->setText({});
         return;
     }
@@ -97,14 +98,12 @@ void VerdictStrip::showVerdict()
 void VerdictStrip::showProbe()
 {
     const auto &probe = m_workbench.probe();
-    if (!m_comparison || !probe || !m_comparison->a->shape().contains(probe->at)) {
+    if (!m_comparison || !probe || !m_comparison->contains(probe->at)) {
         m_probe->setText({});
         return;
     }
     const StagePair &pair = m_comparison->pair;
     const Index4 inB = m_comparison->placeInB(probe->at);
-    if (!m_comparison->b->shape().contains(inB))
-        return;
     const auto operation
         = operationOf(m_workbench.setup().compare.mode).value_or(CompareOperation::difference);
     const double made = ComparisonMap(m_comparison, operation).valueAt(probe->at);

@@ -32,6 +32,7 @@ private:
 
     Workbench &m_workbench;
     std::shared_ptr<const Comparison> m_comparison;
+    QString m_error; ///< why there is none
     ElidedLabel *m_verdict;
     ElidedLabel *m_details;
     ElidedLabel *m_probe;

@@ -47,10 +47,7 @@ Colorbar::Colorbar(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("colorbar"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    setMouseTracking(true);
-    setFocusPolicy(Qt::TabFocus);
-    setWhatsThis(tr("The colours of the map and their values. Point at a colour, or use the arrow "
-                    "keys here, to mark the pixels that have about its value in every view."));
+    setPointable(true);
     connect(&Theme::of(this), &Theme::changed, this, [this] {
         updateGeometry();
         update();
@@ -75,6 +72,18 @@ void Colorbar::setProbeValue(std::optional<double> value)
         return;
     m_probe = value;
     refresh();
+}
+
+void Colorbar::setPointable(bool pointable)
+{
+    setMouseTracking(pointable);
+    setFocusPolicy(pointable ? Qt::TabFocus : Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents, !pointable);
+    setWhatsThis(pointable
+                     ? tr("The colours of the map and their values. Point at a colour, or use the "
+                          "arrow keys here, to mark the pixels that have about its value in every "
+                          "view.")
+                     : tr("The colours of the map and their values"));
 }
 
 void Colorbar::setSpan(std::optional<std::pair<double, double>> span)

@@ -32,6 +32,8 @@ public:
     /// The statistics tell whether the range leaves values out.
     void setHeatmapStyle(const HeatmapStyle &style, const StageStatistics &statistics);
     void setProbeValue(std::optional<double> value);
+    /// Whether pixels can be marked by their value, as they can by default.
+    void setPointable(bool pointable);
     /// Top and bottom of the bar in px, such as the map beside it has; else the widget's height.
     void setSpan(std::optional<std::pair<double, double>> span);
 

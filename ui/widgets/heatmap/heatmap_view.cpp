@@ -184,7 +184,7 @@ void HeatmapView::setMapMargins(const QMargins &margins)
 bool HeatmapView::hasMap() const
 {
     return m_run && !m_view.isEmpty() && (m_source || hasStage(*m_run->spec().rule, m_stage))
-        && m_image < m_run->shape().batch && m_channel < m_run->shape().channels;
+        && m_run->shape().contains({m_image, 0, 0, m_channel});
 }
 
 HeatmapRequest HeatmapView::wantedRequest() const

@@ -83,7 +83,7 @@ void HeatmapView::paintRepeats(QPainter &painter) const
 {
     const AxisSet &axis = m_run->spec().axis;
     const QSize image = m_tiles.imageSize();
-    if (stage(m_stage).domain == Domain::group)
+    if (!m_source && stage(m_stage).domain == Domain::group)
         drawRepeatBands(painter, visibleMap(), axis.contains(kRows) && image.height() > 1,
                         axis.contains(kColumns) && image.width() > 1, Theme::of(this).tokens());
 }

@@ -8,6 +8,16 @@
 
 namespace normscope {
 
+namespace {
+
+/// The request's values are those of the stage.
+bool isOfStage(const HeatmapRequest &request, StageId stage)
+{
+    return !request.source && request.stage == stage;
+}
+
+} // namespace
+
 ValueOverlay::ValueOverlay(QObject *parent) : QObject(parent)
 {
     connect(&m_renderer, &HeatmapRenderer::rendered, this, [this] {
@@ -44,7 +54,7 @@ void ValueOverlay::clear()
 /// Asks for the values of another stage than the one that is shown.
 void ValueOverlay::request()
 {
-    if (!m_marked || !m_shown || m_marked->stage == m_shown->stage
+    if (!m_marked || !m_shown || isOfStage(*m_shown, m_marked->stage)
         || !hasStage(*m_shown->run->spec().rule, m_marked->stage))
         return;
     HeatmapRequest request = *m_shown;
@@ -63,7 +73,7 @@ const QImage &ValueOverlay::image(const RenderedMap &own, const MapView &view, d
     m_image = {};
     if (!m_marked)
         return m_image;
-    const bool isOwn = own.request.stage == m_marked->stage;
+    const bool isOwn = isOfStage(own.request, m_marked->stage);
     const RenderedMap *source = isOwn ? &own : m_renderer.latest().get();
     if (!source || source->request.stage != m_marked->stage
         || source->request.run != own.request.run)

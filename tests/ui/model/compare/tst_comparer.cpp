@@ -15,6 +15,7 @@ class TestComparer : public QObject
 private Q_SLOTS:
     void sleepsWithoutAComparison();
     void followsTheSetup();
+    void letsGoOfEveryRun();
     void theNewestWins();
     void showingItOtherwiseComputesNothing();
     void tellsOfFailures();
@@ -45,7 +46,7 @@ struct Bench
     bool settle()
     {
         return QTest::qWaitFor(
-            [this] { return workbench.result() && !workbench.isStale() && comparer.isSettled(); },
+            [this] { return workbench.result() && !workbench.isStale() && !comparer.isBusy(); },
             kPatience);
     }
 
@@ -85,6 +86,22 @@ void TestComparer::followsTheSetup()
     QCOMPARE(bench.comparer.comparison()->a, bench.workbench.result());
     QVERIFY(bench.change(u"compare"_s, u"off"_s));
     QVERIFY(!bench.comparer.comparison());
+}
+
+/// No result of B is kept, nor is A's where the workbench has another one.
+void TestComparer::letsGoOfEveryRun()
+{
+    Bench bench(CompareMode::difference);
+    QVERIFY(bench.change(u"b-axis"_s, u"none"_s));
+    QVERIFY(bench.settle());
+    const std::weak_ptr<const LayerResult> a = bench.comparer.comparison()->a;
+    const std::weak_ptr<const LayerResult> b = bench.comparer.comparison()->b;
+    QVERIFY(!a.expired() && !b.expired());
+    QVERIFY(bench.change(u"compare"_s, u"off"_s));
+    QTRY_VERIFY(b.expired());
+    QVERIFY(bench.change(u"sample"_s, u"three-four"_s));
+    QVERIFY(bench.settle());
+    QTRY_VERIFY(a.expired());
 }
 
 void TestComparer::theNewestWins()

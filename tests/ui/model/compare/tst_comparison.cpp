@@ -20,6 +20,7 @@ private Q_SLOTS:
     void withItself();
     void rulesOnKnownNumbers();
     void twoImages();
+    void otherImagesHaveNoValues();
     void usesTheSameInput();
     void countsWhatLoopsCount_data();
     void countsWhatLoopsCount();
@@ -125,6 +126,23 @@ void TestComparison::twoImages()
 }
 
 /// B runs on the input that A has, and where nothing differs it is A's run.
+/// One image of A is compared with one of B: what is asked of another one is NaN.
+void TestComparison::otherImagesHaveNoValues()
+{
+    for (const char *state : {"sample=twins&b-image=1", "sample=twins&image=1&b-image=0"}) {
+        const auto comparison = test::compared(stateOf(QString::fromLatin1(state)));
+        QVERIFY(comparison);
+        const std::int64_t image = comparison->pair.a.firstImage;
+        QCOMPARE(comparison->nearestImage(0), image);
+        QCOMPARE(comparison->nearestImage(1), image);
+        const ComparisonMap map(comparison, CompareOperation::difference);
+        for (std::int64_t n = 0; n < 2; ++n) {
+            QCOMPARE(comparison->contains({n, 0, 0, 0}), n == image);
+            QCOMPARE(std::isnan(map.valueAt({n, 0, 0, 0})), n != image);
+        }
+    }
+}
+
 void TestComparison::usesTheSameInput()
 {
     const auto other = test::compared(stateOf(u"sample=dead-pixels&b-axis=none"_s));

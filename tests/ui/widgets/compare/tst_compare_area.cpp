@@ -44,6 +44,8 @@ private Q_SLOTS:
     void statusSaysWhatIsSeen();
     void probeTellsAllThree();
     void menusChooseB();
+    void stepsThroughImages();
+    void aFailureStaysInSight();
     void swaps();
     void undoes();
     void closes();
@@ -357,6 +359,42 @@ void TestCompareArea::probeTellsAllThree()
     QVERIFY(std::abs(parts[3].toDouble() - b) <= 1e-3 * std::abs(b));
     QVERIFY(std::abs(parts[7].toDouble() - (a - b)) <= 1e-3 * std::abs(a - b));
     QCOMPARE(mapsOf(shown).viewOfA().probeValue(), std::optional(a - b));
+}
+
+/// While the comparison of the new image is made, that of the former one is shown whole.
+void TestCompareArea::stepsThroughImages()
+{
+    Setup setup = comparing(CompareMode::difference);
+    setup.sample = u"twins"_s;
+    setup.compare.image = 1;
+    test::ShownWindow shown(setup);
+    QVERIFY(shown.settle());
+    shown.workbench.setProbe(Index4 {0, 1, 1, 0});
+    for (const char *step : {"nextImage", "previousImage", "nextImage"}) {
+        shown.trigger(step);
+        QVERIFY(comparisonOf(shown)->nearestImage(shown.setup().image)
+                < shown.workbench.result()->shape().batch);
+        QVERIFY(shown.settle());
+        QCOMPARE(comparisonOf(shown)->pair.a.firstImage, shown.setup().image);
+        QCOMPARE(comparisonOf(shown)->pair.b.firstImage, 1);
+    }
+}
+
+/// A step does not take the reason away.
+void TestCompareArea::aFailureStaysInSight()
+{
+    test::ShownWindow shown(comparing(CompareMode::difference));
+    QVERIFY(shown.settle());
+    const QString verdict = textOf(shown, "compareVerdict");
+    QVERIFY(shown.workbench.changeField(u"b-delta"_s, u"impulse:0,9999,0,0"_s));
+    QTRY_VERIFY(textOf(shown, "compareVerdict") != verdict);
+    const QString reason = textOf(shown, "compareVerdict");
+    QVERIFY(!reason.isEmpty());
+    QVERIFY(shown.workbench.changeField(u"channel"_s, u"1"_s));
+    QCOMPARE(textOf(shown, "compareVerdict"), reason);
+    QVERIFY(shown.workbench.changeField(u"b-delta"_s, u"same"_s));
+    QVERIFY(shown.settle());
+    QVERIFY(textOf(shown, "compareVerdict") != reason);
 }
 
 void TestCompareArea::menusChooseB()

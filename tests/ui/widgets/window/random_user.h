@@ -223,6 +223,16 @@ private:
             {QStringLiteral("sample"),
              {QStringLiteral("dead-pixels"), QStringLiteral("nan-inf"), QStringLiteral("twins"),
               QStringLiteral("three-four")}},
+            {QStringLiteral("image"), {QStringLiteral("0"), QStringLiteral("1")}},
+            {QStringLiteral("channels"),
+             {QStringLiteral("one"), QStringLiteral("rgb"), QStringLiteral("all")}},
+            {QStringLiteral("batch"), {QStringLiteral("0,0,0"), QStringLiteral("all")}},
+            {QStringLiteral("compare"),
+             {QStringLiteral("off"), QStringLiteral("difference"), QStringLiteral("angle"),
+              QStringLiteral("split"), QStringLiteral("flip"), QStringLiteral("pictures")}},
+            {QStringLiteral("b-image"),
+             {QStringLiteral("same"), QStringLiteral("0"), QStringLiteral("1")}},
+            {QStringLiteral("b-rule"), {QStringLiteral("same"), QStringLiteral("exact")}},
         };
         const Choice choice = oneOf(choices);
         const QString text = oneOf(choice.texts);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever somebody does in whatever order, the window stays whole and its memory does not grow.
-// NORMSCOPE_TEST_SEED chooses the order, NORMSCOPE_ACTIONS how much is done (500); with
+// NORMSCOPE_SEED chooses the order, NORMSCOPE_ACTIONS how much is done (500); with
 // NORMSCOPE_SAY each action is said before it is done, which tells the one that crashed.
 #include "tests/ui/widgets/window/random_user.h"
 #include "ui/widgets/strip/stage_strip.h"
@@ -9,7 +9,8 @@
 #include <malloc.h>
 
 #if defined(__SANITIZE_ADDRESS__)
-#include <sanitizer/allocator_interface.h>
+// g++ has the function and not the header that declares it.
+extern "C" std::size_t __sanitizer_get_current_allocated_bytes(); // NOLINT(*-reserved-identifier)
 #endif
 
 using namespace normscope;
