@@ -379,10 +379,6 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <translation>mai un numero</translation>
     </message>
     <message>
-        <source>%1 rule</source>
-        <translation>regola %1</translation>
-    </message>
-    <message>
         <source>axis None</source>
         <translation>asse None</translation>
     </message>
@@ -601,6 +597,10 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>all channels show the same</source>
         <translation>tutti i canali mostrano lo stesso</translation>
+    </message>
+    <message>
+        <source>the stage has no finite value</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1871,22 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <source>Input, output and scales as NumPyNet&apos;s example draws them, each stretched by itself</source>
         <translation>Input, output e scales come li disegna l&apos;esempio di NumPyNet, ognuno esteso per sé</translation>
     </message>
+    <message>
+        <source>Go to the largest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the largest value of the stage; where it occurs more than once, at the next of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the smallest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the smallest value of the stage; where it occurs more than once, at the next of them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>normscope::ArrayText</name>
@@ -2206,10 +2222,6 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <source>NumPyNet, l2norm_layer.py, line %1: %2</source>
         <translation>NumPyNet, l2norm_layer.py, riga %1: %2</translation>
     </message>
-    <message>
-        <source>Backward, %1 rule</source>
-        <translation>Backward, regola %1</translation>
-    </message>
 </context>
 <context>
     <name>normscope::CodeSection</name>
@@ -2259,6 +2271,10 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>Pixels of about %1 are marked</source>
         <translation>Sono segnati i pixel di circa %1</translation>
+    </message>
+    <message>
+        <source>The colours of the map and their values</source>
+        <translation>I colori della mappa e i loro valori</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +2886,10 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>%1 holds no image or array that can be opened. Choose another folder.</source>
         <translation>%1 non contiene immagini o array che si possano aprire. Scegli un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to look through %1. Close other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3852,6 +3872,18 @@ Un clic lo indica, Canc lo toglie</translation>
     </message>
 </context>
 <context>
+    <name>normscope::RuleText</name>
+    <message>
+        <source>%1 rule</source>
+        <translation type="unfinished">regola %1</translation>
+    </message>
+    <message>
+        <source>Backward, %1</source>
+        <comment>a rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>normscope::Sample</name>
     <message>
         <source>Chelsea the cat</source>
@@ -4193,10 +4225,6 @@ Un clic lo indica, Canc lo toglie</translation>
         <translation>Forward</translation>
     </message>
     <message>
-        <source>Backward, %1 rule</source>
-        <translation>Backward, regola %1</translation>
-    </message>
-    <message>
         <source>not computed</source>
         <translation>non calcolato</translation>
     </message>
@@ -4451,10 +4479,6 @@ Un clic lo indica, Canc lo toglie</translation>
     <message>
         <source>Colours of view %1</source>
         <translation>Colori della vista %1</translation>
-    </message>
-    <message>
-        <source>%1 rule</source>
-        <translation>regola %1</translation>
     </message>
     <message>
         <source>red, green, blue</source>

@@ -43,10 +43,15 @@ HeatmapStyle styleOf(const Setup &setup, const LayerResult &result, StageId stag
                     setup.looks.value(stage), statistics);
 }
 
+bool showsOneScale(const Setup &setup)
+{
+    return setup.sharesScale && setup.views.count() > 1;
+}
+
 HeatmapStyle styleInViews(const Setup &setup, const LayerResult &result, StageId stage)
 {
     HeatmapStyle style
-        = setup.sharesScale ? sharedStyle(setup, result) : styleOf(setup, result, stage);
+        = showsOneScale(setup) ? sharedStyle(setup, result) : styleOf(setup, result, stage);
     if (channelViewOf(setup, result, stage) == ChannelView::rgb)
         style.colormap = ColormapId::grey;
     return style;

@@ -11,6 +11,9 @@ namespace normscope {
 /// user gave it.
 HeatmapStyle styleOf(const Setup &setup, const LayerResult &result, StageId stage);
 
+/// The views are several and share a scale; one view has its own.
+bool showsOneScale(const Setup &setup);
+
 /// The same for a stage in one of the views. Where they share a scale it is linear, from the
 /// least to the largest value of the stages that are seen; diverging and symmetric about 0 when one
 /// of them is signed, else viridis. Three channels mixed as red, green and blue are equal where

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <vector>
 
 namespace normscope {
@@ -43,8 +44,10 @@ bool isSpecial(SpecialKind kind, double value, double epsilon)
 class Search
 {
 public:
-    Search(const LayerRun &run, StageId stage, SpecialKind kind, const StopToken &stop)
-        : m_run(run), m_stage(stage), m_kind(kind), m_stop(stop)
+    using IsMeant = std::function<bool(double)>;
+
+    Search(const LayerRun &run, StageId stage, const IsMeant &isMeant, const StopToken &stop)
+        : m_run(run), m_stage(stage), m_isMeant(isMeant), m_stop(stop)
     {
     }
 
@@ -75,15 +78,13 @@ private:
     {
         std::vector<double> values(static_cast<std::size_t>(end - begin));
         m_run.evaluateArray(m_stage, begin, end - begin, values.data());
-        const double epsilon = m_run.spec().epsilon;
-        const auto hit = std::ranges::find_if(
-            values, [&](double value) { return isSpecial(m_kind, value, epsilon); });
+        const auto hit = std::ranges::find_if(values, m_isMeant);
         return hit == values.end() ? -1 : begin + (hit - values.begin());
     }
 
     const LayerRun &m_run;
     StageId m_stage;
-    SpecialKind m_kind;
+    const IsMeant &m_isMeant;
     const StopToken &m_stop;
 };
 
@@ -104,6 +105,23 @@ Index4 widened(const Shape &own, const Shape &full, Index4 at, const Index4 &lik
             at[static_cast<std::size_t>(axis)] = like[static_cast<std::size_t>(axis)];
     }
     return at;
+}
+
+/// The next place in the array of `searched` after `from`.
+std::optional<Index4> nextWhere(const LayerRun &run, StageId searched,
+                                const Search::IsMeant &isMeant, const std::optional<Index4> &from,
+                                const StopToken &stop)
+{
+    const Shape own = run.stageShape(searched);
+    const Index4 like = from.value_or(Index4 {});
+    const std::int64_t start = from ? own.flat(reducedTo(own, like)) + 1 : 0;
+    const Search search(run, searched, isMeant, stop);
+    std::optional<std::int64_t> found = search.first(start, own.elements());
+    if (!found)
+        found = search.first(0, start);
+    if (!found)
+        return std::nullopt;
+    return widened(own, run.shape(), own.unflat(*found), like);
 }
 
 } // namespace
@@ -148,17 +166,17 @@ QString specialName(SpecialKind kind)
 std::optional<Index4> nextSpecial(const LayerRun &run, StageId stage, SpecialKind kind,
                                   const std::optional<Index4> &from, const StopToken &stop)
 {
-    const StageId searched = isGroupKind(kind) ? StageId::sum : stage;
-    const Shape own = run.stageShape(searched);
-    const Index4 like = from.value_or(Index4 {});
-    const std::int64_t start = from ? own.flat(reducedTo(own, like)) + 1 : 0;
-    const Search search(run, searched, kind, stop);
-    std::optional<std::int64_t> found = search.first(start, own.elements());
-    if (!found)
-        found = search.first(0, start);
-    if (!found)
-        return std::nullopt;
-    return widened(own, run.shape(), own.unflat(*found), like);
+    const double epsilon = run.spec().epsilon;
+    return nextWhere(
+        run, isGroupKind(kind) ? StageId::sum : stage,
+        [kind, epsilon](double value) { return isSpecial(kind, value, epsilon); }, from, stop);
+}
+
+std::optional<Index4> nextValue(const LayerRun &run, StageId stage, double value,
+                                const std::optional<Index4> &from, const StopToken &stop)
+{
+    return nextWhere(
+        run, stage, [value](double other) { return other == value; }, from, stop);
 }
 
 } // namespace normscope

@@ -39,4 +39,8 @@ QString specialName(SpecialKind kind);
 std::optional<Index4> nextSpecial(const LayerRun &run, StageId stage, SpecialKind kind,
                                   const std::optional<Index4> &from, const StopToken &stop = {});
 
+/// The next place of a value in a stage's own array, likewise.
+std::optional<Index4> nextValue(const LayerRun &run, StageId stage, double value,
+                                const std::optional<Index4> &from, const StopToken &stop = {});
+
 } // namespace normscope

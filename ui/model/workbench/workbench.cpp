@@ -126,16 +126,32 @@ void Workbench::reload()
 void Workbench::apply(const Setup &setup)
 {
     const Setup before = m_setup;
-    m_setup = hasStage(*setup.rule, setup.stage) || !m_result ? setup
-                                                              : fittedTo(setup, m_result->shape());
+    const bool isOfResult = m_result
+        && changedScope(m_result->setup, setup).value_or(FieldScope::view) == FieldScope::view;
+    const bool isWhole = hasStage(*setup.rule, setup.stage) && !isOfResult;
+    m_setup = isWhole || !m_result ? setup : fittedTo(setup, m_result->shape());
     const std::optional<FieldScope> scope = changedScope(before, m_setup);
     if (!scope)
         return;
     Q_EMIT setupChanged(before);
+    takeProbeAlong(before);
     if (*scope != FieldScope::view && !m_returning) {
         setStale(true);
         m_runner.request(m_setup);
     }
+}
+
+/// The pointed element of the image and channel that were shown is now that of those that are.
+void Workbench::takeProbeAlong(const Setup &before)
+{
+    if (!m_probeAt)
+        return;
+    Index4 at = *m_probeAt;
+    if (at[kBatch] == before.image)
+        at[kBatch] = m_setup.image;
+    if (at[kChannels] == before.channel)
+        at[kChannels] = m_setup.channel;
+    setProbe(at);
 }
 
 void Workbench::takeResult(const std::shared_ptr<const LayerResult> &result)

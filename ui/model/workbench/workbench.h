@@ -94,6 +94,7 @@ private:
     void returnToResult();
     void setStale(bool stale);
     void updateProbe();
+    void takeProbeAlong(const Setup &before);
     void updateLine();
 
     Setup m_setup;

@@ -55,6 +55,8 @@ constexpr std::array kReasons {
     Reason {"nextPin", QT_TRANSLATE_NOOP("DisabledReason", "no element is pinned")},
     Reason {"removePins", QT_TRANSLATE_NOOP("DisabledReason", "no element is pinned")},
     Reason {"recentNone", QT_TRANSLATE_NOOP("DisabledReason", "no file was opened yet")},
+    Reason {"largestValue", QT_TRANSLATE_NOOP("DisabledReason", "the stage has no finite value")},
+    Reason {"smallestValue", QT_TRANSLATE_NOOP("DisabledReason", "the stage has no finite value")},
     Reason {"exportStage", kNoResult},
     Reason {"exportStages", kNoResult},
     Reason {"savePicture", kNoResult},

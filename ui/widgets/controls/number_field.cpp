@@ -49,6 +49,7 @@ NumberField::NumberField(const QString &name, const NumberRange &range, double v
 {
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setCursorPosition(0);
     connect(this, &QLineEdit::textEdited, this, [this] { setError(false); });
     connect(&Theme::of(this), &Theme::changed, this, &NumberField::refresh);
     refresh();
@@ -61,6 +62,7 @@ void NumberField::setValue(double value)
     m_value = value;
     if (!same) {
         setText(numberText(value));
+        setCursorPosition(0); // the first digits are those that say how large it is
     }
     setError(false);
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/window/window_actions.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QPixmap>
@@ -86,7 +87,8 @@ void Exporter::ask(QFileDialog *dialog, const Use &use)
 {
     dialog->setObjectName(u"exportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setDirectory(m_parts.settings.value(keys::kExportFolder));
+    const QString last = m_parts.settings.value(keys::kExportFolder);
+    dialog->setDirectory(QFileInfo(last).isDir() ? last : QDir::homePath());
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, use](const QString &name) {
         const bool isFolder = dialog->fileMode() == QFileDialog::Directory;
         m_parts.settings.setValue(keys::kExportFolder, isFolder ? name : QFileInfo(name).path());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a HistogramPlot is drawn.
+#include "ui/model/heatmap/view_style.h"
 #include "ui/model/plots/plot_scale.h"
 #include "ui/model/text/number_text.h"
 #include "ui/model/workbench/workbench.h"
@@ -107,8 +108,8 @@ void HistogramPlot::drawBars()
 void HistogramPlot::drawRange()
 {
     const Setup &setup = workbench().setup();
-    const bool isSettable
-        = !setup.sharesScale && workbench().result()->run == m_wanted.run && m_shown->finite() > 0;
+    const bool isSettable = !showsOneScale(setup) && workbench().result()->run == m_wanted.run
+        && m_shown->finite() > 0;
     const ValueRange range = shownRange();
     const QPen pen(Theme::of(this).tokens().ink, 1);
     const auto place = [&](QCPItemStraightLine &line, RangeHandle &handle, double value) {

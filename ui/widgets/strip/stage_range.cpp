@@ -13,6 +13,7 @@ namespace normscope {
 namespace {
 
 constexpr double kSmallShare = 0.01;
+constexpr double kNarrow = 0.05; ///< of the larger end: with few digits both ends read the same
 
 /// Signed values on both sides of 0, whose colours are symmetric.
 bool isSymmetric(StageId id, const StageStatistics &statistics)
@@ -62,6 +63,9 @@ QString fittedRange(StageId id, const StageStatistics &statistics, const QFontMe
     if (statistics.min < statistics.max) {
         // A low end near 0 loses its digits first.
         const bool isLowSmall = std::abs(statistics.min) < kSmallShare * std::abs(statistics.max);
+        const double spread = statistics.max - statistics.min;
+        if (spread < kNarrow * limitOf(statistics) && metrics.horizontalAdvance(text) > width)
+            return u'\u2248' + NumberText::value(statistics.mean, 3);
         const RangeDigits first = isLowSmall ? RangeDigits {1, 3} : RangeDigits {2, 2};
         for (const RangeDigits digits : {first, RangeDigits {2, 2}, RangeDigits {1, 1}}) {
             if (metrics.horizontalAdvance(text) > width)

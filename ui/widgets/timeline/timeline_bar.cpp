@@ -131,6 +131,15 @@ void TimelineBar::refresh()
     const StageId stage = m_workbench.setup().stage;
     const auto previous = timeline.previous(stage);
     const auto next = timeline.next(stage);
+    if (previous)
+        m_back->setEnabled(true);
+    if (next)
+        m_next->setEnabled(true);
+    // The focus of what is going to be grey does not wander off to another part of the window.
+    if (!next && (m_next->hasFocus() || m_last->hasFocus()))
+        m_back->setFocus();
+    if (!previous && (m_back->hasFocus() || m_first->hasFocus()))
+        m_next->setFocus();
     m_first->setEnabled(stage != timeline.first());
     m_back->setEnabled(previous.has_value());
     m_last->setEnabled(stage != timeline.last());

@@ -183,7 +183,7 @@ void ViewPane::showHead()
     m_what->setText(what.join(u", "_s));
     m_look->setWords(lookWords(setup.looks.value(shown), view().heatmapStyle(),
                                m_workbench.ranges().hiddenShare(shown)));
-    m_look->setEnabled(!setup.sharesScale);
+    m_look->setEnabled(!showsOneScale(setup));
 }
 
 void ViewPane::fillStageMenu(QMenu &menu)

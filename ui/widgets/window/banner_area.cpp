@@ -56,14 +56,13 @@ BannerArea::BannerArea(Workbench &workbench, QWidget *parent)
             [this](const InputError &error) { showError(errorText(error).forWindow()); });
     connect(&workbench, &Workbench::resultChanged, this, &BannerArea::showResult);
     connect(&workbench, &Workbench::setupChanged, this, &BannerArea::showSetup);
-    connect(&workbench, &Workbench::probeChanged, this, [this] {
-        if (!m_workbench.probe() || shownTopic() != Topic::hint)
-            return;
-        m_hintUsed = true;
-        hide(Topic::hint);
-    });
     connect(&workbench, &Workbench::setupChanged, this, [this](const Setup &before) {
         const Setup &now = m_workbench.setup();
+        // Not as soon as the pointer is there: the map would move away under it.
+        if (m_workbench.probe() && shownTopic() == Topic::hint) {
+            m_hintUsed = true;
+            hide(Topic::hint);
+        }
         if (before.files != now.files || before.sample != now.sample)
             clearAnswer();
     });

@@ -21,6 +21,7 @@
 #include "ui/widgets/toolbar/delta_chooser.h"
 #include "ui/widgets/toolbar/setup_bar.h"
 #include "ui/widgets/views/channel_actions.h"
+#include "ui/widgets/views/extreme_actions.h"
 #include "ui/widgets/views/special_bar.h"
 #include "ui/widgets/views/view_actions.h"
 #include "ui/widgets/views/view_grid.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(Workbench &workbench, Settings &settings, QWidget *parent
     new ViewActions(
         workbench, *m_actions, [this]() -> HeatmapView & { return m_maps->view(); }, this);
     new ChannelActions(workbench, *m_actions, m_views);
+    new ExtremeActions(workbench, *m_actions, *m_views);
     connectCompareActions(*m_actions, workbench);
     new StepActions(workbench, m_timeline->player(), *m_actions, this);
     new BatchActions(workbench, *m_actions, *m_setup);

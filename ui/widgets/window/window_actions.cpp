@@ -101,6 +101,8 @@ constexpr std::array<ActionRow, kActionCount> kActions {{
     {ActionId::compareOther, "compareOther", QT_TRANSLATE_NOOP("WindowActions", "Show the &other side"), QT_TRANSLATE_NOOP("WindowActions", "The other one of A and B; held down, only as long as it is held"), "X", std::nullopt},
     {ActionId::compareSwap, "compareSwap", QT_TRANSLATE_NOOP("WindowActions", "S&wap A and B"), QT_TRANSLATE_NOOP("WindowActions", "A becomes B and B becomes A"), "Ctrl+Shift+X", std::nullopt},
     {ActionId::comparePictures, "comparePictures", QT_TRANSLATE_NOOP("WindowActions", "The &picture that lies"), QT_TRANSLATE_NOOP("WindowActions", "Input, output and scales as NumPyNet's example draws them, each stretched by itself"), "Ctrl+Shift+D", std::nullopt},
+    {ActionId::largestValue, "largestValue", QT_TRANSLATE_NOOP("WindowActions", "Go to the largest value"), QT_TRANSLATE_NOOP("WindowActions", "Point at the largest value of the stage; where it occurs more than once, at the next of them"), "Ctrl+Shift+Up", std::nullopt},
+    {ActionId::smallestValue, "smallestValue", QT_TRANSLATE_NOOP("WindowActions", "Go to the smallest value"), QT_TRANSLATE_NOOP("WindowActions", "Point at the smallest value of the stage; where it occurs more than once, at the next of them"), "Ctrl+Shift+Down", std::nullopt},
 }};
 // clang-format on
 

@@ -90,8 +90,10 @@ enum class ActionId {
     compareOther,
     compareSwap,
     comparePictures,
+    largestValue,
+    smallestValue,
 };
-inline constexpr std::size_t kActionCount = static_cast<std::size_t>(ActionId::comparePictures) + 1;
+inline constexpr std::size_t kActionCount = static_cast<std::size_t>(ActionId::smallestValue) + 1;
 
 class WindowActions : public QObject
 {

@@ -199,7 +199,7 @@ void addViewMenu(QMenuBar &bar, const WindowActions &actions, Workbench &workben
     addActions(*view, actions,
                {ActionId::mixChannels, ActionId::allChannels, ActionId::nextChannel,
                 ActionId::previousChannel, ActionId::nextImage, ActionId::previousImage,
-                ActionId::nextSpecial});
+                ActionId::nextSpecial, ActionId::largestValue, ActionId::smallestValue});
     view->addSeparator();
     addThemes(*view->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Theme"))));
     addActions(*view, actions, {ActionId::resetLayout, ActionId::fullScreen});
