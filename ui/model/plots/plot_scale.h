@@ -19,8 +19,9 @@ ValueScale histogramScale(const Setup &setup, const LayerResult &result, StageId
 /// largest of all, which would press it flat; then linear up to that. Never degenerate.
 ValueScale plotScale(std::span<const std::vector<double>> stages);
 
-/// The smallest decade of a value's resolution on an axis: `value` rounded so that it moves by less
-/// than `step`, the distance of neighbouring places there, which is positive.
+/// `value` rounded to a multiple of the largest power of ten that is not above `step`, which is
+/// positive: with no more digits than places that are `step` apart have. `value` itself where that
+/// is not finite.
 double tidyValue(double value, double step);
 
 /// Where counts stand on a logarithmic axis: 0 for none, 1 for `largest`. A count of 1 stands above
