@@ -81,7 +81,7 @@ void HistogramPlot::connectHandle(RangeHandle &handle, bool isHigh)
             [this, isHigh](double x) { setEnd(isHigh, valueAt(x)); });
     connect(&handle, &RangeHandle::stepped, this,
             [this, isHigh](int steps) { stepEnd(isHigh, steps); });
-    connect(&handle, &RangeHandle::released, this, [this, isHigh] { releaseEnd(isHigh); });
+    connect(&handle, &RangeHandle::resetWanted, this, [this, isHigh] { resetEnd(isHigh); });
 }
 
 QString HistogramPlot::title() const

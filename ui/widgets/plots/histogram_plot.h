@@ -72,7 +72,7 @@ private:
     ValueRange shownRange() const;
     void setEnd(bool isHigh, double value);
     void stepEnd(bool isHigh, int steps);
-    void releaseEnd(bool isHigh);
+    void resetEnd(bool isHigh);
     double valueAt(double x) const;
     int barAt(double x) const;
     void selectBars(int first, int last);

@@ -70,7 +70,7 @@ void HistogramPlot::stepEnd(bool isHigh, int steps)
     setEnd(isHigh, valueAt(plot().xAxis->coordToPixel(place + steps * kHandleStep)));
 }
 
-void HistogramPlot::releaseEnd(bool isHigh)
+void HistogramPlot::resetEnd(bool isHigh)
 {
     if (m_shown)
         setEnd(isHigh, isHigh ? m_shown->scale.range().high : m_shown->scale.range().low);

@@ -87,7 +87,7 @@ void RangeHandle::mouseReleaseEvent(QMouseEvent * /*event*/)
 void RangeHandle::mouseDoubleClickEvent(QMouseEvent * /*event*/)
 {
     m_isHeld = false;
-    Q_EMIT released();
+    Q_EMIT resetWanted();
 }
 
 void RangeHandle::keyPressEvent(QKeyEvent *event)
@@ -95,18 +95,23 @@ void RangeHandle::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Down:
-        return stepped(-1);
+        Q_EMIT stepped(-1);
+        return;
     case Qt::Key_Right:
     case Qt::Key_Up:
-        return stepped(1);
+        Q_EMIT stepped(1);
+        return;
     case Qt::Key_PageDown:
-        return stepped(-kPageSteps);
+        Q_EMIT stepped(-kPageSteps);
+        return;
     case Qt::Key_PageUp:
-        return stepped(kPageSteps);
+        Q_EMIT stepped(kPageSteps);
+        return;
     case Qt::Key_Home:
     case Qt::Key_End:
     case Qt::Key_Delete:
-        return released();
+        Q_EMIT resetWanted();
+        return;
     default:
         QWidget::keyPressEvent(event);
     }

@@ -27,7 +27,7 @@ Q_SIGNALS:
     /// By the arrow keys (1) and the page keys (10), to lower or higher values.
     void stepped(int steps);
     /// A double-click, Home, End or Delete: to where the values end.
-    void released();
+    void resetWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
