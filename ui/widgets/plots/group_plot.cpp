@@ -7,6 +7,7 @@
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/explain/stage_colors.h"
 #include "ui/widgets/plots/plot_style.h"
+#include "ui/widgets/strip/stage_button.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <qcustomplot.h>
@@ -25,11 +26,6 @@ constexpr double kBarShare = 0.88;   ///< of a bar's room that it fills
 constexpr double kTickSpacingY = 22; ///< px
 constexpr double kOutline = 2;       ///< px
 constexpr int kMostRead = 8;         ///< elements that a screen reader hears
-
-QString nameOf(StageId id)
-{
-    return QString::fromLatin1(stage(id).name.data(), qsizetype(stage(id).name.size()));
-}
 
 } // namespace
 
@@ -71,7 +67,7 @@ PlotTable GroupPlot::table() const
     if (!m_bars)
         return table;
     for (const StageId id : m_bars->stages)
-        table.columns += nameOf(id);
+        table.columns += stageName(id);
     for (std::size_t element = 0; element < m_bars->elements.size(); ++element) {
         std::vector<double> row;
         for (const std::int64_t index : m_bars->elements[element])
@@ -113,7 +109,7 @@ void GroupPlot::refresh()
     for (std::size_t i = 0; i < m_bars->stages.size(); ++i) {
         const auto at = static_cast<double>(i);
         drawStage(i, at * room + room * kGap / (1 + kGap) / 2, stages * room, scale);
-        names.push_back({0, (at + 0.5) / stages, nameOf(m_bars->stages[i])});
+        names.push_back({0, (at + 0.5) / stages, stageName(m_bars->stages[i])});
     }
     setTicks(*plot().xAxis, names);
     plot().xAxis->setTickLabelFont(Theme::of(this).font(TextRole::caption));
@@ -164,8 +160,8 @@ QString GroupPlot::description() const
             if (numbers.size() < kMostRead)
                 numbers += NumberText::value(value, 4);
         }
-        sentences
-            += tr("%1: %2.", "stage, values").arg(nameOf(m_bars->stages[i]), numbers.join(u", "_s));
+        sentences += tr("%1: %2.", "stage, values")
+                         .arg(stageName(m_bars->stages[i]), numbers.join(u", "_s));
     }
     return sentences.join(u' ');
 }

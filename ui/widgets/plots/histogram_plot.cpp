@@ -7,6 +7,7 @@
 #include "ui/model/text/number_text.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/plots/range_handle.h"
+#include "ui/widgets/strip/stage_button.h"
 
 #include <qcustomplot.h>
 
@@ -216,10 +217,7 @@ QString HistogramPlot::description() const
     const auto largest = std::ranges::max_element(m_shown->counts);
     const int bar = static_cast<int>(largest - m_shown->counts.begin());
     QStringList sentences {
-        tr("%1 values of %2.")
-            .arg(countText(m_shown->finite()),
-                 QString::fromLatin1(stage(m_shown->stage).name.data(),
-                                     qsizetype(stage(m_shown->stage).name.size()))),
+        tr("%1 values of %2.").arg(countText(m_shown->finite()), stageName(m_shown->stage)),
         tr("Most lie in %1.").arg(barText(bar, bar))};
     if (m_cursor >= 0)
         sentences.prepend(barText(m_cursor, m_cursor) + u'.');

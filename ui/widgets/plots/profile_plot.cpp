@@ -3,10 +3,12 @@
 
 #include "ui/model/plots/plot_scale.h"
 #include "ui/model/text/channel_name.h"
+#include "ui/model/text/from_view.h"
 #include "ui/model/text/number_text.h"
 #include "ui/model/workbench/draw_line.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/explain/stage_colors.h"
+#include "ui/widgets/strip/stage_button.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QActionGroup>
@@ -27,11 +29,6 @@ using namespace Qt::StringLiterals;
 constexpr double kTickSpacingY = 22; ///< px
 constexpr double kNameSpacing = 13;  ///< px between two names
 constexpr int kNameRoom = 10;        ///< px beside a name
-
-QString nameOf(StageId id)
-{
-    return QString::fromLatin1(stage(id).name.data(), qsizetype(stage(id).name.size()));
-}
 
 /// Places in rising order moved apart by at least `gap`, and into [0, 1] from above.
 std::vector<double> apart(std::vector<double> places, double gap)
@@ -100,7 +97,7 @@ PlotTable ProfilePlot::table() const
     if (!m_shown)
         return table;
     for (const StageId id : m_shown->request.stages)
-        table.columns += nameOf(id);
+        table.columns += stageName(id);
     for (std::size_t i = 0; i < m_shown->values.front().size(); ++i) {
         const QPoint &pixel = m_shown->pixels[i];
         std::vector<double> row {static_cast<double>(pixel.y()), static_cast<double>(pixel.x())};
@@ -217,10 +214,8 @@ void ProfilePlot::draw()
 void ProfilePlot::drawLine(std::size_t stage, const ValueScale &scale)
 {
     auto *graph = new QCPGraph(plot().xAxis, plot().yAxis);
-    const QString name = nameOf(m_shown->request.stages[stage]);
-    const std::string_view rule = m_shown->request.run->spec().rule->name;
-    const Quantity quantity
-        = quantityOf(name, QString::fromLatin1(rule.data(), qsizetype(rule.size())));
+    const QString name = stageName(m_shown->request.stages[stage]);
+    const Quantity quantity = quantityOf(name, fromView(m_shown->request.run->spec().rule->name));
     graph->setPen(quantityPen(quantity, Theme::of(this).tokens()));
     const std::vector<double> &values = m_shown->values[stage];
     const double last = std::max(1.0, static_cast<double>(values.size()) - 1);
@@ -254,7 +249,7 @@ void ProfilePlot::drawNames(const ValueScale &scale)
         const StageId id = m_shown->request.stages[names[i].stage];
         auto *text = new QCPItemText(&plot());
         text->setClipToAxisRect(false);
-        text->setText(nameOf(id));
+        text->setText(stageName(id));
         text->setFont(font);
         text->setColor(valueColor(id, *m_shown->request.run->spec().rule, theme.tokens()));
         text->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -282,7 +277,7 @@ QString ProfilePlot::description() const
     const auto probed = probedPlace();
     for (std::size_t i = 0; i < m_shown->values.size(); ++i) {
         const auto [low, high] = std::ranges::minmax_element(m_shown->values[i]);
-        const QString name = nameOf(m_shown->request.stages[i]);
+        const QString name = stageName(m_shown->request.stages[i]);
         const QString range = NumberText::range(*low, *high);
         sentences += probed
             ? tr("%1: %2 at the probe, %3 along the line.", "stage, value, range")
