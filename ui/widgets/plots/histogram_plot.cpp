@@ -3,6 +3,7 @@
 
 #include "ui/model/heatmap/view_style.h"
 #include "ui/model/plots/plot_scale.h"
+#include "ui/model/plots/value_summary.h"
 #include "ui/model/ranges/stage_ranges.h"
 #include "ui/model/text/number_text.h"
 #include "ui/model/workbench/workbench.h"
@@ -202,13 +203,7 @@ QString HistogramPlot::note() const
     if (m_shown->dead > 0)
         parts += tr("%1 dead apart, all %2", "elements or groups, their value")
                      .arg(countText(m_shown->dead), NumberText::value(m_shown->deadValue, 4));
-    const auto add = [&](std::int64_t count, const QString &name) {
-        if (count > 0)
-            parts += countText(count) + u' ' + name;
-    };
-    add(m_shown->nan, u"NaN"_s);
-    add(m_shown->positiveInf, u"+Inf"_s);
-    add(m_shown->negativeInf, u"\u2212Inf"_s);
+    parts += nonFiniteWords(m_shown->nan, m_shown->positiveInf, m_shown->negativeInf);
     return parts.join(u", "_s);
 }
 

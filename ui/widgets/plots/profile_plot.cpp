@@ -2,6 +2,7 @@
 #include "ui/widgets/plots/profile_plot.h"
 
 #include "ui/model/plots/plot_scale.h"
+#include "ui/model/plots/value_summary.h"
 #include "ui/model/text/channel_name.h"
 #include "ui/model/text/from_view.h"
 #include "ui/model/text/number_text.h"
@@ -276,9 +277,8 @@ QString ProfilePlot::description() const
     QStringList sentences;
     const auto probed = probedPlace();
     for (std::size_t i = 0; i < m_shown->values.size(); ++i) {
-        const auto [low, high] = std::ranges::minmax_element(m_shown->values[i]);
         const QString name = stageName(m_shown->request.stages[i]);
-        const QString range = NumberText::range(*low, *high);
+        const QString range = summaryOf(m_shown->values[i]).text();
         sentences += probed
             ? tr("%1: %2 at the probe, %3 along the line.", "stage, value, range")
                   .arg(name, NumberText::value(m_shown->values[i][*probed], 4), range)

@@ -2,6 +2,7 @@
 // Where the plots stand, what the group and the profile show, and what can be taken along.
 #include "tests/ui/widgets/window/shown_window.h"
 #include "ui/model/setup/setup_fields.h"
+#include "ui/model/text/number_text.h"
 #include "ui/model/workbench/draw_line.h"
 #include "ui/widgets/explain/explain_panel.h"
 #include "ui/widgets/plots/group_plot.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aFoldedTabOpens();
     void showsTheGroup();
     void showsTheProfile();
+    void tellsWhatIsNotFinite();
     void theProfileFollowsADrawnLine();
     void keysDrawALine();
     void followsTheTheme();
@@ -131,6 +133,19 @@ void TestPlotsPanel::showsTheProfile()
     QCOMPARE(plot->title(), u"Profile, column 145"_s);
     QCOMPARE(plot->table().rows.size(), std::size_t(300));
     QCOMPARE(plot->table().rows[95][2], shown.workbench.probe()->value(StageId::input));
+}
+
+/// The row of the NaN at row 1, column 2: the range is that of the others.
+void TestPlotsPanel::tellsWhatIsNotFinite()
+{
+    test::ShownWindow shown(test::windowSetup("nan-inf"));
+    QVERIFY(shown.settle());
+    shown.trigger("showProfile");
+    shown.workbench.setProbe(Index4 {0, 1, 0, 0});
+    QVERIFY(shown.settle());
+    const QString range = NumberText::range(25 / 192.0, 46 / 192.0);
+    const QString told = shown.child<ProfilePlot>(u"profilePlot"_s)->accessibleDescription();
+    QVERIFY2(told.contains(range + u", 1 NaN along the line"_s), qPrintable(told));
 }
 
 /// Shift and a drag over the map: the profile is shown, and reads the pixels of the line.
