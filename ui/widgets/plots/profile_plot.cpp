@@ -146,7 +146,8 @@ void ProfilePlot::keyPressEvent(QKeyEvent *event)
         PlotCanvas::keyPressEvent(event);
 }
 
-/// A drawn line is read in the image and channel that are shown. Nothing without line and probe.
+/// A drawn line is read in the image and channel that are shown, as far as the result has them: the
+/// setup may be newer, of another input. Nothing without line and probe.
 std::optional<ProfileRequest> ProfilePlot::wanted() const
 {
     const auto &probe = workbench().probe();
@@ -154,7 +155,7 @@ std::optional<ProfileRequest> ProfilePlot::wanted() const
     if (!workbench().result() || (!probe && !drawn))
         return std::nullopt;
     const LayerResult &result = *workbench().result();
-    const Setup &setup = workbench().setup();
+    const Setup setup = fittedTo(workbench().setup(), result.shape());
     const StageId current = setup.stage;
     ProfileRequest request {result.run,
                             {StageId::input, StageId::output},

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void showsTheProfile();
     void tellsWhatIsNotFinite();
     void theProfileFollowsADrawnLine();
+    void theProfileStaysInsideTheResult();
     void keysDrawALine();
     void followsTheTheme();
     void copiesATable();
@@ -179,6 +180,29 @@ void TestPlotsPanel::theProfileFollowsADrawnLine()
     QVERIFY(shown.map().grab().toImage() != withLine);
     QVERIFY(shown.settle());
     QCOMPARE(plot->title(), u"Profile, row 60"_s);
+}
+
+/// Undo brings back the setup of an input with more images and channels before its result is there.
+void TestPlotsPanel::theProfileStaysInsideTheResult()
+{
+    Setup setup = test::windowSetup("twins");
+    setup.image = 1;
+    setup.channel = 2;
+    test::ShownWindow shown(setup);
+    QVERIFY(shown.settle());
+    shown.workbench.setLine(MapLine {{5, 5}, QPoint(40, 40)});
+    auto *plot = shown.child<ProfilePlot>(u"profilePlot"_s);
+    QVERIFY(shown.settle());
+    QVERIFY(plot->caption().startsWith(u"channel 2"_s));
+    shown.workbench.change(withSample(shown.setup(), u"gradient"_s));
+    QVERIFY(shown.settle());
+    QVERIFY(plot->caption().startsWith(u"channel 0"_s));
+    shown.trigger("undo");
+    QCOMPARE(shown.setup().channel, 2);
+    QVERIFY(plot->caption().startsWith(u"channel 0"_s));
+    QVERIFY(shown.settle());
+    QVERIFY(plot->caption().startsWith(u"channel 2"_s));
+    QCOMPARE(plot->profile()->request.image, std::int64_t(1));
 }
 
 void TestPlotsPanel::keysDrawALine()
