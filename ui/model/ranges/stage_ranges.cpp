@@ -17,10 +17,7 @@ StageRanges::StageRanges(Workbench &workbench)
     : QObject(&workbench),
       m_workbench(workbench),
       m_count([this](const Shares &shares) { takeShares(shares); }),
-      m_find([this](const std::optional<FoundRange> &found) {
-          if (found && found->range.low < found->range.high)
-              m_workbench.change(withRange(m_workbench.setup(), found->stage, found->range));
-      })
+      m_find([this](const std::optional<FoundRange> &found) { takeRange(found); })
 {
     connect(&workbench, &Workbench::setupChanged, this, &StageRanges::update);
     connect(&workbench, &Workbench::resultChanged, this, [this] {
@@ -43,6 +40,19 @@ void StageRanges::takeShares(const Shares &shares)
     for (std::size_t i = 0; shares && i < shares->size(); ++i)
         m_shares.emplace(m_cut[i].stage, (*shares)[i]);
     Q_EMIT changed();
+}
+
+/// Nothing where memory ran out: what has no finite values is not looked at.
+void StageRanges::takeRange(const std::optional<FoundRange> &found)
+{
+    if (!found)
+        Q_EMIT notFound(tr("There is not enough memory to find this range. Close other programs or "
+                           "open a smaller input."));
+    else if (found->range.low < found->range.high)
+        m_workbench.change(withRange(m_workbench.setup(), found->stage, found->range));
+    else
+        Q_EMIT notFound(tr("All values between these percentiles are the same. The range stays "
+                           "as it is."));
 }
 
 void StageRanges::update()
@@ -71,6 +81,11 @@ void StageRanges::usePercentiles(StageId stage, double low, double high)
     const auto &result = m_workbench.result();
     if (!result || !hasStage(*result->run->spec().rule, stage))
         return;
+    if (result->statistics->of(stage).finite() == 0) {
+        m_find.cancel();
+        Q_EMIT notFound(tr("This stage has no finite values. The range stays as it is."));
+        return;
+    }
     m_find.start([run = result->run, statistics = result->statistics, stage, low,
                   high](const StopToken &stop) -> std::optional<FoundRange> {
         const std::optional<ValueRange> range

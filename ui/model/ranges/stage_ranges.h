@@ -33,7 +33,8 @@ public:
     double hiddenShare(StageId stage) const;
     bool isBusy() const { return m_count.isBusy() || m_find.isBusy(); }
 
-    /// Gives a stage the range between two parts, 0 to 1, of its values; as one step to undo.
+    /// Gives a stage the range between two parts, 0 to 1, of its values; as one step to undo. Where
+    /// there is none the range stays, and notFound() says why.
     void usePercentiles(StageId stage, double low, double high);
     /// Gives a stage the range of all its values.
     void showAll(StageId stage);
@@ -41,6 +42,8 @@ public:
 Q_SIGNALS:
     /// Another share is hidden.
     void changed();
+    /// usePercentiles() found no range; why, for the user.
+    void notFound(const QString &sentence);
 
 private:
     Q_DISABLE_COPY_MOVE(StageRanges)
@@ -53,6 +56,7 @@ private:
 
     void update();
     void takeShares(const Shares &shares);
+    void takeRange(const std::optional<FoundRange> &found);
 
     Workbench &m_workbench;
     std::shared_ptr<const LayerRun> m_run; ///< whose values are, or will be, counted

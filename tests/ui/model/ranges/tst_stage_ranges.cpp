@@ -24,6 +24,7 @@ private Q_SLOTS:
     void knowsTheHiddenShare();
     void forgetsItWhenAllIsShown();
     void findsPercentiles();
+    void saysWhereThereIsNoRange();
     void aNewerChoiceWins();
     void keepsTheSelectionUntilTheStageGoes();
 
@@ -77,6 +78,17 @@ void TestStageRanges::findsPercentiles()
     QTRY_VERIFY_WITH_TIMEOUT(share(StageId::output) > 0, 60'000);
     QVERIFY(m_workbench->setup().looks.value(StageId::output).range);
     QVERIFY(std::abs(share(StageId::output) - 0.02) < 1e-4);
+}
+
+/// delta_in is 0 everywhere.
+void TestStageRanges::saysWhereThereIsNoRange()
+{
+    QSignalSpy said(&m_workbench->ranges(), &StageRanges::notFound);
+    m_workbench->ranges().usePercentiles(StageId::deltaIn, 0.01, 0.99);
+    QTRY_COMPARE_WITH_TIMEOUT(said.count(), 1, 60'000);
+    QVERIFY(said.first().first().toString().contains(u"the same"_s));
+    QVERIFY(m_workbench->setup().looks.isEmpty());
+    QVERIFY(!m_workbench->undoStack()->canUndo());
 }
 
 void TestStageRanges::aNewerChoiceWins()
