@@ -43,6 +43,8 @@ HistogramPlot::HistogramPlot(Workbench &workbench, QWidget *parent)
       m_count([this](const Counted &counted) {
           m_shown = counted;
           m_cursor = -1;
+          if (!counted)
+              m_brushFrom.reset();
           refreshWhenSeen();
       }),
       m_countSelected([this](const std::optional<std::int64_t> &count) {
@@ -148,8 +150,12 @@ void HistogramPlot::refresh()
 {
     if (wantsCount())
         startCount();
-    if (m_shown && !m_count.isBusy())
+    if (m_count.isBusy())
+        return;
+    if (m_shown)
         draw();
+    else if (m_wanted.run)
+        drawFailure();
 }
 
 void HistogramPlot::startCount()

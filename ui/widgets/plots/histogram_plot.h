@@ -59,6 +59,7 @@ private:
     bool wantsCount() const;
     void startCount();
     void draw();
+    void drawFailure();
     void drawAxis();
     void clearBars();
     void drawBars();

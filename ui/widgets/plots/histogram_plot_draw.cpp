@@ -36,12 +36,31 @@ double middleOf(int bar)
 
 void HistogramPlot::draw()
 {
+    setHint({});
     drawAxis();
     drawBars();
     drawRange();
     drawProbe();
     drawNote();
     show(description());
+}
+
+/// Memory ran out: nothing is left of what was counted before.
+void HistogramPlot::drawFailure()
+{
+    for (QCPBars *bars : {m_inside, m_beyond, m_selected, m_dead})
+        bars->data()->clear();
+    setTicks(*plot().xAxis, {});
+    setTicks(*plot().yAxis, {});
+    for (QCPItemStraightLine *line : {m_lowLine, m_highLine})
+        line->setVisible(false);
+    for (RangeHandle *handle : {m_low, m_high})
+        handle->hide();
+    m_note->setVisible(false);
+    m_probe.set(std::nullopt, Theme::of(this));
+    const QString sentence = tr("There is not enough memory for the histogram.");
+    setHint(sentence);
+    show(sentence);
 }
 
 /// Ticks along the values, then room for the spike of the dead ones, or for half of the last label.
