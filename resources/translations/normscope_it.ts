@@ -600,7 +600,7 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     </message>
     <message>
         <source>the stage has no finite value</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stadio non ha valori finiti</translation>
     </message>
 </context>
 <context>
@@ -1873,19 +1873,19 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     </message>
     <message>
         <source>Go to the largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai al valore massimo</translation>
     </message>
     <message>
         <source>Point at the largest value of the stage; where it occurs more than once, at the next of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il valore massimo dello stadio; se compare più volte, il successivo</translation>
     </message>
     <message>
         <source>Go to the smallest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai al valore minimo</translation>
     </message>
     <message>
         <source>Point at the smallest value of the stage; where it occurs more than once, at the next of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il valore minimo dello stadio; se compare più volte, il successivo</translation>
     </message>
 </context>
 <context>
@@ -2889,7 +2889,7 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     </message>
     <message>
         <source>There is not enough memory to look through %1. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria non basta per esaminare %1. Chiudi altri programmi.</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3301,10 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>The range ends at %1</source>
         <translation>L&apos;intervallo finisce a %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the histogram.</source>
+        <translation>La memoria non basta per l&apos;istogramma.</translation>
     </message>
 </context>
 <context>
@@ -3875,12 +3879,12 @@ Un clic lo indica, Canc lo toglie</translation>
     <name>normscope::RuleText</name>
     <message>
         <source>%1 rule</source>
-        <translation type="unfinished">regola %1</translation>
+        <translation>regola %1</translation>
     </message>
     <message>
         <source>Backward, %1</source>
         <comment>a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Backward, %1</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4192,21 @@ Un clic lo indica, Canc lo toglie</translation>
         <source>%1 to %2</source>
         <comment>from a low to a high number</comment>
         <translation>da %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::StageRanges</name>
+    <message>
+        <source>There is not enough memory to find this range. Close other programs or open a smaller input.</source>
+        <translation>La memoria non basta per trovare questo intervallo. Chiudi altri programmi o apri un ingresso più piccolo.</translation>
+    </message>
+    <message>
+        <source>All values between these percentiles are the same. The range stays as it is.</source>
+        <translation>Tutti i valori tra questi percentili sono uguali. L&apos;intervallo resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>This stage has no finite values. The range stays as it is.</source>
+        <translation>Questo stadio non ha valori finiti. L&apos;intervallo resta com&apos;è.</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,8 @@ void TestStageLook::oneScaleHoldsEveryView()
     QCOMPARE(shared.range.low, -shared.range.high);
     setup.views = {{StageId::input}, 1};
     QCOMPARE(styleInViews(setup, result, StageId::input).colormap, ColormapId::viridis);
+    setup = withViewCount(setup, 1); // which has nobody to share with
+    QCOMPARE(styleInViews(setup, result, setup.stage), styleOf(setup, result, setup.stage));
     setup.sharesScale = false;
     QVERIFY(!(styleInViews(setup, result, StageId::input)
               == styleInViews(setup, result, StageId::norm)));

@@ -43,7 +43,24 @@ private Q_SLOTS:
     void findsAcrossManyBlocks();
     void stops();
     void theNewestSearchWins();
+    void visitsEveryPlaceOfAValue();
 };
+
+/// The largest norm of three equal ones, at the element that is pointed at along the summed axis.
+void TestSpecialSearch::visitsEveryPlaceOfAValue()
+{
+    const Shape shape {1, 2, 3, 2};
+    const auto run = runOver(shape, specOver(8), [](std::int64_t i) {
+        return i / 2 == 1 || i / 2 == 4 || i / 2 == 5 ? 0.001 : 1.0;
+    });
+    const double largest = valueAt(*run, StageId::norm, {0, 0, 1, 0});
+    std::optional<Index4> at = Index4 {0, 0, 0, 1};
+    for (const std::int64_t pixel : {1, 4, 5, 1}) {
+        at = nextValue(*run, StageId::norm, largest, at);
+        QCOMPARE(at, std::optional(Index4 {0, pixel / 3, pixel % 3, 1}));
+    }
+    QVERIFY(!nextValue(*run, StageId::norm, 2 * largest, at));
+}
 
 void TestSpecialSearch::visitsAllInReadingOrder()
 {

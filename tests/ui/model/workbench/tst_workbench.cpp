@@ -26,6 +26,7 @@ private Q_SLOTS:
     void fitsTheViewToTheInput();
     void resetsAllButTheInput();
     void probes();
+    void theProbeGoesAlong();
     void readsAgain();
 };
 
@@ -255,6 +256,26 @@ void TestWorkbench::probes()
     QVERIFY(w.workbench.probe());
     w.workbench.setProbe(std::nullopt);
     QVERIFY(!w.workbench.probe());
+}
+
+/// The element that is pointed at in the shown channel is the one of the channel that is shown next.
+void TestWorkbench::theProbeGoesAlong()
+{
+    Setup setup = windowDefaults();
+    setup.sample = u"twins"_s;
+    Workbench workbench(setup);
+    workbench.start();
+    QTRY_VERIFY(workbench.result() && !workbench.isStale());
+    workbench.setProbe(Index4 {0, 2, 3, 0});
+    QVERIFY(workbench.changeField(u"channel"_s, u"2"_s).hasValue());
+    QCOMPARE(workbench.probe()->at, (Index4 {0, 2, 3, 2}));
+    QVERIFY(workbench.changeField(u"image"_s, u"1"_s).hasValue());
+    QCOMPARE(workbench.probe()->at, (Index4 {1, 2, 3, 2}));
+    workbench.setProbe(Index4 {1, 2, 3, 0}); // another channel than the one that is shown
+    QVERIFY(workbench.changeField(u"channel"_s, u"1"_s).hasValue());
+    QCOMPARE(workbench.probe()->at, (Index4 {1, 2, 3, 0}));
+    QVERIFY(workbench.changeField(u"image"_s, u"7"_s).hasValue()); // there are two
+    QCOMPARE(workbench.setup().image, 1);
 }
 
 void TestWorkbench::readsAgain()

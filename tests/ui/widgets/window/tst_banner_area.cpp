@@ -61,6 +61,9 @@ void TestBannerArea::hintsUntilOnePoints()
     QCOMPARE(bannerOf(shown).tone(), Tone::info);
     const int mapHeight = shown.map().height();
     QTest::mouseMove(&shown.map(), shown.map().pixelRect({3, 3}).center().toPoint());
+    QTRY_VERIFY(shown.workbench.probe());
+    QVERIFY2(bannerOf(shown).isVisible(), "the map would move away under the pointer");
+    shown.trigger("next");
     QTRY_VERIFY(!bannerOf(shown).isVisible());
     QTRY_VERIFY(shown.map().height() > mapHeight);
     shown.trigger("axis_1");
