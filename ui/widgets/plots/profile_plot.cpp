@@ -195,7 +195,7 @@ void ProfilePlot::draw()
         setTicks(*plot().xAxis, {});
         setTicks(*plot().yAxis, {});
         m_probe.set(std::nullopt, Theme::of(this));
-        return show(tr("Nothing is pointed at."));
+        return showNothing();
     }
     const ValueScale scale = plotScale(m_shown->values);
     const auto last = static_cast<double>(m_shown->values.front().size()) - 1;
@@ -211,6 +211,16 @@ void ProfilePlot::draw()
                        : std::nullopt,
                 Theme::of(this));
     show(description());
+}
+
+/// Nothing is pointed at or, where something is, memory ran out.
+void ProfilePlot::showNothing()
+{
+    if (!m_wanted)
+        return show(tr("Nothing is pointed at."));
+    const QString sentence = tr("There is not enough memory for the profile.");
+    setHint(sentence);
+    show(sentence);
 }
 
 void ProfilePlot::drawLine(std::size_t stage, const ValueScale &scale)

@@ -49,6 +49,7 @@ private:
     std::optional<ProfileRequest> wanted() const;
     QString place(const QPoint &pixel) const;
     void draw();
+    void showNothing();
     void drawLine(std::size_t stage, const ValueScale &scale);
     void drawNames(const ValueScale &scale);
     std::optional<std::size_t> probedPlace() const;
