@@ -25,6 +25,7 @@ struct Reason
 
 constexpr const char *kNoResult
     = QT_TRANSLATE_NOOP("DisabledReason", "the result is not there yet");
+constexpr const char *kNoPlot = QT_TRANSLATE_NOOP("DisabledReason", "no finished plot is shown");
 
 constexpr std::array kReasons {
     Reason {"undo", QT_TRANSLATE_NOOP("DisabledReason", "nothing was done yet")},
@@ -51,6 +52,8 @@ constexpr std::array kReasons {
     Reason {"pinElement", QT_TRANSLATE_NOOP("DisabledReason", "no element is pointed at")},
     Reason {"drawLine", QT_TRANSLATE_NOOP("DisabledReason", "no element is pointed at")},
     Reason {"clearSelection", QT_TRANSLATE_NOOP("DisabledReason", "nothing is selected or drawn")},
+    Reason {"copyPlot", kNoPlot},
+    Reason {"savePlot", kNoPlot},
     Reason {"nextSpecial", QT_TRANSLATE_NOOP("DisabledReason", "no value of the stage is special")},
     Reason {"nextPin", QT_TRANSLATE_NOOP("DisabledReason", "no element is pinned")},
     Reason {"removePins", QT_TRANSLATE_NOOP("DisabledReason", "no element is pinned")},

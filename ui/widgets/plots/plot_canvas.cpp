@@ -28,11 +28,17 @@ using namespace Qt::StringLiterals;
 constexpr double kPngScale = 2;    ///< pixels of a PNG for each px
 constexpr int kPdfResolution = 96; ///< dots per inch, so that 1 px is 1 px
 
+QString programName()
+{
+    return u"NormScope %1"_s.arg(QLatin1StringView(kVersion));
+}
+
 } // namespace
 
 PlotCanvas::PlotCanvas(Workbench &workbench, QWidget *parent)
     : QWidget(parent),
       m_workbench(workbench),
+      m_drawn {{}, workbench.setup()},
       m_plot(new QCustomPlot(this)),
       m_hint(new ElidedLabel({}, TextRole::label, Ink::text3, this))
 {
@@ -59,16 +65,34 @@ PlotCanvas::~PlotCanvas() = default;
 
 void PlotCanvas::refreshWhenSeen()
 {
-    if (isVisible())
-        refresh();
+    if (!isVisible())
+        return;
+    refresh();
+    Q_EMIT readinessChanged();
+}
+
+bool PlotCanvas::isReady() const
+{
+    return isVisible() && isUpToDate() && m_hint->text().isEmpty() && !m_workbench.isStale();
 }
 
 void PlotCanvas::show(const QString &description)
 {
-    setAccessibleName(title());
+    rememberDrawn();
+    setAccessibleName(m_drawn.title);
     setAccessibleDescription(description);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     Q_EMIT wordsChanged();
+}
+
+/// A setup whose result is not there yet is not what is drawn: then that of before stays.
+void PlotCanvas::rememberDrawn()
+{
+    m_drawn.title = title();
+    const auto &result = m_workbench.result();
+    const Setup &setup = m_workbench.setup();
+    if (result && changedScope(result->setup, setup).value_or(FieldScope::view) == FieldScope::view)
+        m_drawn.setup = setup;
 }
 
 void PlotCanvas::setHint(const QString &hint)
@@ -80,7 +104,13 @@ void PlotCanvas::setHint(const QString &hint)
 void PlotCanvas::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    refresh();
+    refreshWhenSeen();
+}
+
+void PlotCanvas::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT readinessChanged();
 }
 
 void PlotCanvas::resizeEvent(QResizeEvent *event)
@@ -101,6 +131,9 @@ void PlotCanvas::contextMenuEvent(QContextMenuEvent *event)
         action->setObjectName(QLatin1StringView(name));
         action->setToolTip(tip);
         action->setWhatsThis(tip);
+        const auto enable = [this, action] { action->setEnabled(isReady()); };
+        connect(this, &PlotCanvas::readinessChanged, action, enable);
+        enable();
         return action;
     };
     connect(add("plot.copyTable", tr("Copy as &table"), tr("The numbers, divided by tabs")),
@@ -118,39 +151,62 @@ void PlotCanvas::copyTable() const
     QGuiApplication::clipboard()->setText(table().text());
 }
 
-QByteArray PlotCanvas::picture(PlotFormat format)
+Result<QByteArray> PlotCanvas::picture(PlotFormat format)
+{
+    QByteArray bytes;
+    switch (format) {
+    case PlotFormat::png:
+        bytes
+            = describedPng(m_plot->toPixmap(m_plot->width(), m_plot->height(), kPngScale).toImage(),
+                           m_drawn.setup);
+        break;
+    case PlotFormat::svg:
+        bytes = svg();
+        break;
+    case PlotFormat::pdf:
+        bytes = pdf();
+        break;
+    }
+    if (bytes.isEmpty())
+        return Error {ErrorCode::outOfMemory, {}}; // nothing else can fail there
+    return bytes;
+}
+
+/// Empty when it cannot be painted, as pdf().
+QByteArray PlotCanvas::svg()
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (format == PlotFormat::png) {
-        const QImage image
-            = m_plot->toPixmap(m_plot->width(), m_plot->height(), kPngScale).toImage();
-        return describedPng(image, m_workbench.setup());
-    }
-    const QString program = u"NormScope %1"_s.arg(QLatin1StringView(kVersion));
-    const QString setup = stateText(m_workbench.setup(), windowDefaults());
-    QCPPainter painter;
     QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(m_plot->size());
+    svg.setViewBox(m_plot->rect());
+    svg.setTitle(m_drawn.title);
+    svg.setDescription(programName() + u", "_s + stateText(m_drawn.setup, windowDefaults()));
+    return paintOn(svg) ? buffer.data() : QByteArray();
+}
+
+QByteArray PlotCanvas::pdf()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
     QPdfWriter pdf(&buffer);
-    if (format == PlotFormat::svg) {
-        svg.setOutputDevice(&buffer);
-        svg.setSize(m_plot->size());
-        svg.setViewBox(m_plot->rect());
-        svg.setTitle(title());
-        svg.setDescription(program + u", "_s + setup);
-        painter.begin(&svg);
-    } else {
-        pdf.setResolution(kPdfResolution);
-        pdf.setTitle(title() + u": "_s + setup);
-        pdf.setCreator(program);
-        pdf.setPageMargins({});
-        pdf.setPageSize(QPageSize(QSizeF(m_plot->size()) * 72 / kPdfResolution, QPageSize::Point));
-        painter.begin(&pdf);
-    }
+    pdf.setResolution(kPdfResolution);
+    pdf.setTitle(m_drawn.title + u": "_s + stateText(m_drawn.setup, windowDefaults()));
+    pdf.setCreator(programName());
+    pdf.setPageMargins({});
+    pdf.setPageSize(QPageSize(QSizeF(m_plot->size()) * 72 / kPdfResolution, QPageSize::Point));
+    return paintOn(pdf) ? buffer.data() : QByteArray();
+}
+
+bool PlotCanvas::paintOn(QPaintDevice &device)
+{
+    QCPPainter painter;
+    if (!painter.begin(&device))
+        return false;
     painter.setMode(QCPPainter::pmVectorized);
     m_plot->toPainter(&painter, m_plot->width(), m_plot->height());
-    painter.end();
-    return buffer.data();
+    return painter.end();
 }
 
 } // namespace normscope

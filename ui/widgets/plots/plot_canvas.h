@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
 #include "ui/model/plots/plot_table.h"
+#include "ui/model/setup/setup.h"
 
 #include <QByteArray>
 #include <QWidget>
 
 class QCustomPlot;
 class QMenu;
+class QPaintDevice;
 
 namespace normscope {
 
@@ -36,12 +39,14 @@ public:
     virtual PlotTable table() const = 0;
     /// Nothing is being computed for it.
     virtual bool isUpToDate() const { return true; }
+    /// A plot is in sight, and it is that of the present setup.
+    bool isReady() const;
     /// Entries of the context menu that are this plot's own.
     virtual void fillMenu(QMenu &menu);
 
-    /// The plot as it is seen, with the setup and the program's version inside. Empty where memory
-    /// runs out.
-    QByteArray picture(PlotFormat format);
+    /// The plot as it was drawn last, with the setup that it was drawn of and the program's version
+    /// inside. Errors: outOfMemory.
+    Result<QByteArray> picture(PlotFormat format);
     void copyTable() const;
     QCustomPlot &plot() const { return *m_plot; }
 
@@ -51,6 +56,8 @@ public:
 Q_SIGNALS:
     /// Title or caption are new.
     void wordsChanged();
+    /// isReady() may have changed.
+    void readinessChanged();
     void saveRequested();
 
 protected:
@@ -68,13 +75,26 @@ protected:
     Workbench &workbench() const { return m_workbench; }
 
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     Q_DISABLE_COPY_MOVE(PlotCanvas)
+    /// What the plot is called that is drawn, and whose result it shows.
+    struct Drawn
+    {
+        QString title;
+        Setup setup;
+    };
+
+    void rememberDrawn();
+    QByteArray svg();
+    QByteArray pdf();
+    bool paintOn(QPaintDevice &device);
 
     Workbench &m_workbench;
+    Drawn m_drawn;
     QCustomPlot *m_plot;
     ElidedLabel *m_hint;
 };

@@ -137,6 +137,7 @@ void PlotsPanel::addCard(PlotCanvas *canvas, QBoxLayout &row)
     row.addWidget(card.box, 1);
     m_cards += card;
     connect(canvas, &PlotCanvas::wordsChanged, this, &PlotsPanel::showWords);
+    connect(canvas, &PlotCanvas::readinessChanged, this, &PlotsPanel::readinessChanged);
     connect(canvas, &PlotCanvas::saveRequested, this, [this, canvas] {
         const auto asked = std::ranges::find(m_cards, canvas, &Card::canvas);
         choose(static_cast<int>(asked - m_cards.begin()));
@@ -154,6 +155,9 @@ void PlotsPanel::connectActions(const WindowActions &actions)
     on(ActionId::showProfile, [this] { showPlot(kProfile); });
     on(ActionId::copyPlot, [this] { current().copyTable(); });
     on(ActionId::savePlot, [this] { save(); });
+    connect(&m_workbench, &Workbench::staleChanged, this, &PlotsPanel::readinessChanged);
+    enableWithPlot(actions[ActionId::copyPlot]);
+    enableWithPlot(actions[ActionId::savePlot]);
     QAction *clear = actions[ActionId::clearSelection];
     on(ActionId::clearSelection, [this] {
         m_workbench.setSelection(std::nullopt);
@@ -173,6 +177,14 @@ void PlotsPanel::connectActions(const WindowActions &actions)
         if (m_workbench.line())
             reveal(kProfile);
     });
+}
+
+/// What is taken along is what is seen, and belongs to the setup.
+void PlotsPanel::enableWithPlot(QAction *action)
+{
+    const auto enable = [this, action] { action->setEnabled(current().isReady()); };
+    connect(this, &PlotsPanel::readinessChanged, action, enable);
+    enable();
 }
 
 void PlotsPanel::setHomes(QBoxLayout &beside, QBoxLayout &below)
@@ -217,6 +229,7 @@ void PlotsPanel::arrange()
             card.line->setVisible(isAbreast);
     }
     showWords();
+    Q_EMIT readinessChanged();
 }
 
 void PlotsPanel::choose(int index)
@@ -273,7 +286,9 @@ void PlotsPanel::save()
         }
     });
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &name) { write(current(), FilePath::fromString(name)); });
+            [this, canvas = &current()](const QString &name) {
+                write(*canvas, FilePath::fromString(name));
+            });
     dialog->open();
 }
 
@@ -287,7 +302,13 @@ void PlotsPanel::write(PlotCanvas &canvas, const FilePath &file)
                                .arg(file.display()));
         return;
     }
-    const Result<void> written = writeWholeFile(file, canvas.picture(row->format));
+    const Result<QByteArray> picture = canvas.picture(row->format);
+    if (!picture) {
+        Q_EMIT writeFailed(tr("The plot was not written: there is not enough memory. Close other "
+                              "programs."));
+        return;
+    }
+    const Result<void> written = writeWholeFile(file, *picture);
     if (!written)
         Q_EMIT writeFailed(tr("The plot could not be written: %1.")
                                .arg(QString::fromStdString(written.error().detail)));

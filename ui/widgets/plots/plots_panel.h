@@ -5,6 +5,7 @@
 
 #include <QList>
 
+class QAction;
 class QBoxLayout;
 class QTabBar;
 
@@ -45,6 +46,8 @@ public:
 Q_SIGNALS:
     /// A plot could not be written; a sentence for the user.
     void writeFailed(const QString &sentence);
+    /// Whether the current plot is ready may have changed.
+    void readinessChanged();
 
 private:
     Q_DISABLE_COPY_MOVE(PlotsPanel)
@@ -59,6 +62,7 @@ private:
     void makeTabs();
     void addCard(PlotCanvas *canvas, QBoxLayout &row);
     void connectActions(const WindowActions &actions);
+    void enableWithPlot(QAction *action);
     /// Shows a plot; the keyboard stays where it is.
     void reveal(int index);
     void choose(int index);

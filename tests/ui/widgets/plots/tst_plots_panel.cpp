@@ -4,7 +4,9 @@
 #include "ui/model/setup/setup_fields.h"
 #include "ui/model/text/number_text.h"
 #include "ui/model/workbench/draw_line.h"
+#include "ui/widgets/commands/command_source.h"
 #include "ui/widgets/explain/explain_panel.h"
+#include "ui/widgets/explain/stage_colors.h"
 #include "ui/widgets/plots/group_plot.h"
 #include "ui/widgets/plots/histogram_plot.h"
 #include "ui/widgets/plots/plots_panel.h"
@@ -37,8 +39,11 @@ private Q_SLOTS:
     void keysDrawALine();
     void followsTheTheme();
     void copiesATable();
+    void copiesWhatIsShown();
+    void aPictureHasItsOwnSetup();
     void writesAPlot_data();
     void writesAPlot();
+    void aPngHasTheBars();
     void refusesAnUnknownFormat();
 
 private:
@@ -237,14 +242,68 @@ void TestPlotsPanel::followsTheTheme()
     }
 }
 
+/// The 9 dead pixels of the sample are 27 elements, whose output is 0; they stand last.
 void TestPlotsPanel::copiesATable()
 {
     test::ShownWindow shown;
     QVERIFY(shown.settle());
     shown.trigger("copyPlot");
-    const QString text = QGuiApplication::clipboard()->text();
-    QCOMPARE(text, shown.child<HistogramPlot>(u"histogramPlot"_s)->table().text());
-    QVERIFY(text.startsWith(u"from\tto\tcount\n"_s));
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 1 + kPlotBins + 2); // the dead ones, and a last line end
+    QCOMPARE(lines.front(), u"from\tto\tcount"_s);
+    QCOMPARE(lines.at(1 + kPlotBins), u"0\t0\t27"_s);
+    QVERIFY(lines.back().isEmpty());
+}
+
+/// Only a plot that is seen, and that of the present setup, is copied.
+void TestPlotsPanel::copiesWhatIsShown()
+{
+    test::ShownWindow shown;
+    QVERIFY(shown.settle());
+    const QAction &copy = shown.action(u"copyPlot"_s);
+    const QAction &save = shown.action(u"savePlot"_s);
+    QVERIFY(copy.isEnabled() && save.isEnabled());
+    const auto copied = [&shown] {
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        shown.trigger("copyPlot");
+        return QGuiApplication::clipboard()->text() != u"before"_s;
+    };
+    shown.workbench.goTo(StageId::norm);
+    QVERIFY2(!copied() && !save.isEnabled(), "its values are being counted");
+    QVERIFY(shown.settle());
+    QVERIFY(copied());
+    QVERIFY(shown.workbench.changeField(u"axis"_s, u"none"_s));
+    QVERIFY2(!copied() && !save.isEnabled(), "the layer runs");
+    QVERIFY(shown.settle());
+    QVERIFY(copied());
+    shown.window.resize(1100, 640);
+    QVERIFY(shown.settle());
+    QVERIFY2(!copied() && !save.isEnabled(), "it is folded");
+    QVERIFY(!disabledReason(copy.objectName()).isEmpty());
+    QVERIFY(!disabledReason(save.objectName()).isEmpty());
+    shown.trigger("showGroup");
+    QVERIFY2(!copied() && !save.isEnabled(), "no group is pointed at");
+    shown.workbench.setProbe(Index4 {0, 1, 1, 0});
+    QVERIFY(copied() && save.isEnabled());
+}
+
+/// While another result is computed the plot is still that of the former setup.
+void TestPlotsPanel::aPictureHasItsOwnSetup()
+{
+    test::ShownWindow shown;
+    QVERIFY(shown.settle());
+    const QByteArray before = stateText(shown.setup(), windowDefaults()).toUtf8();
+    QVERIFY(!before.isEmpty());
+    auto *plot = shown.child<HistogramPlot>(u"histogramPlot"_s);
+    QVERIFY(shown.workbench.changeField(u"axis"_s, u"none"_s));
+    const Result<QByteArray> old = plot->picture(PlotFormat::svg);
+    QVERIFY(old);
+    QVERIFY(old->contains(before));
+    QVERIFY(!old->contains("axis="));
+    QVERIFY(shown.settle());
+    const Result<QByteArray> now = plot->picture(PlotFormat::svg);
+    QVERIFY(now);
+    QVERIFY(now->contains("axis="));
 }
 
 void TestPlotsPanel::writesAPlot_data()
@@ -276,6 +335,38 @@ void TestPlotsPanel::writesAPlot()
     // How it was made stands inside; in a PDF as UTF-16.
     if (suffix != u"pdf"_s)
         QVERIFY(bytes.contains(stateText(shown.setup(), windowDefaults()).toUtf8()));
+}
+
+/// Twice as large as it is seen; each bar stands in its colour where it was counted.
+void TestPlotsPanel::aPngHasTheBars()
+{
+    QTemporaryDir folder;
+    test::ShownWindow shown;
+    QVERIFY(shown.settle());
+    shown.trigger("savePlot");
+    auto *dialog = shown.child<QFileDialog>(u"savePlotDialog"_s);
+    Q_EMIT dialog->fileSelected(folder.filePath(u"plot.png"_s));
+    dialog->reject();
+    const QImage picture(folder.filePath(u"plot.png"_s));
+    QCOMPARE(picture.text(u"Setup"_s), stateText(shown.setup(), windowDefaults()));
+    const auto *plot = shown.child<HistogramPlot>(u"histogramPlot"_s);
+    QCOMPARE(picture.size(), 2 * plot->size());
+    const QRgb color
+        = valueColor(StageId::output, *shown.setup().rule, Theme::of(&shown.window).tokens()).rgb();
+    const auto hasColor = [&](int x) {
+        for (int y = 0; y < picture.height(); ++y) {
+            if (picture.pixel(x, y) == color)
+                return true;
+        }
+        return false;
+    };
+    const StageHistogram &histogram = *plot->histogram();
+    for (int bar = 0; bar < kPlotBins; ++bar) {
+        const double middle = histogram.scale.value((bar + 0.5) / kPlotBins);
+        const bool isThere = histogram.counts[std::size_t(bar)] > 0;
+        QVERIFY2(hasColor(int(2 * plot->placeOf(middle))) == isThere,
+                 qPrintable(QString::number(bar)));
+    }
 }
 
 void TestPlotsPanel::refusesAnUnknownFormat()
