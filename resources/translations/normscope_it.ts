@@ -602,6 +602,10 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <source>the stage has no finite value</source>
         <translation>lo stadio non ha valori finiti</translation>
     </message>
+    <message>
+        <source>no finished plot is shown</source>
+        <translation>nessun grafico completo è mostrato</translation>
+    </message>
 </context>
 <context>
     <name>HeatmapView</name>
@@ -3745,6 +3749,10 @@ Un clic lo indica, Canc lo toglie</translation>
         <source>Which plot is shown: the histogram of the stage, the pointed group, or a profile through the image</source>
         <translation>Quale grafico è mostrato: l&apos;istogramma dello stadio, il gruppo indicato o un profilo attraverso l&apos;immagine</translation>
     </message>
+    <message>
+        <source>The plot was not written: there is not enough memory. Close other programs.</source>
+        <translation>Il grafico non è stato scritto: la memoria non basta. Chiudi altri programmi.</translation>
+    </message>
 </context>
 <context>
     <name>normscope::ProfilePlot</name>
@@ -3819,6 +3827,10 @@ Un clic lo indica, Canc lo toglie</translation>
         <source>%1: %2 along the line.</source>
         <comment>stage, range</comment>
         <translation>%1: %2 lungo la linea.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the profile.</source>
+        <translation>La memoria non basta per il profilo.</translation>
     </message>
 </context>
 <context>

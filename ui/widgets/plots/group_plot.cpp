@@ -4,10 +4,10 @@
 #include "ui/model/plots/plot_scale.h"
 #include "ui/model/text/channel_name.h"
 #include "ui/model/text/number_text.h"
+#include "ui/model/text/stage_name.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/explain/stage_colors.h"
 #include "ui/widgets/plots/plot_style.h"
-#include "ui/widgets/strip/stage_button.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <qcustomplot.h>

@@ -6,9 +6,9 @@
 #include "ui/model/plots/value_summary.h"
 #include "ui/model/ranges/stage_ranges.h"
 #include "ui/model/text/number_text.h"
+#include "ui/model/text/stage_name.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/plots/range_handle.h"
-#include "ui/widgets/strip/stage_button.h"
 
 #include <qcustomplot.h>
 

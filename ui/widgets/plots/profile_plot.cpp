@@ -6,10 +6,10 @@
 #include "ui/model/text/channel_name.h"
 #include "ui/model/text/from_view.h"
 #include "ui/model/text/number_text.h"
+#include "ui/model/text/stage_name.h"
 #include "ui/model/workbench/draw_line.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/explain/stage_colors.h"
-#include "ui/widgets/strip/stage_button.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QActionGroup>

@@ -52,6 +52,7 @@ BannerArea::BannerArea(Workbench &workbench, QWidget *parent)
     });
     connect(&workbench, &Workbench::setupChanged, this, &BannerArea::showHidden);
     connect(&workbench.ranges(), &StageRanges::changed, this, &BannerArea::showHidden);
+    connect(&workbench.ranges(), &StageRanges::notFound, this, &BannerArea::showError);
     connect(&workbench, &Workbench::failed, this,
             [this](const InputError &error) { showError(errorText(error).forWindow()); });
     connect(&workbench, &Workbench::resultChanged, this, &BannerArea::showResult);
