@@ -436,13 +436,17 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <translation>Nessun gruppo ha un angolo</translation>
     </message>
     <message>
-        <source>Cosine of all %1, of the middle group %2; %3 of the groups point apart</source>
-        <translation>Coseno di tutto %1, del gruppo mediano %2; %3 dei gruppi diverge</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>numbers</comment>
         <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>no group has an angle</source>
+        <translation>nessun gruppo ha un angolo</translation>
+    </message>
+    <message>
+        <source>Cosine of all %1, of the median group %2; %3 of the groups point apart</source>
+        <translation>Coseno di tutto %1, del gruppo mediano %2; %3 dei gruppi diverge</translation>
     </message>
 </context>
 <context>
@@ -1054,10 +1058,6 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
 <context>
     <name>Stage</name>
     <message>
-        <source>What arrived plus layer_delta. It never looks at what arrived.</source>
-        <translation>Ciò che è arrivato più layer_delta. Non guarda mai ciò che è arrivato.</translation>
-    </message>
-    <message>
         <source>The part of dy across the group&apos;s direction, times the norm.</source>
         <translation>La parte di dy perpendicolare al gruppo, per norm.</translation>
     </message>
@@ -1152,6 +1152,10 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>What is handed back to the layer before.</source>
         <translation>Ciò che si restituisce al layer precedente.</translation>
+    </message>
+    <message>
+        <source>What arrived plus layer_delta, which does not depend on what arrived.</source>
+        <translation>Ciò che è arrivato più layer_delta, che non ne dipende.</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ const BackwardRule kDocumentedRule {
               .tex = "@delta_in + @layer_delta",
               .code = "delta = delta_in + layer_delta",
               .sentence = NORMSCOPE_TEXT(
-                  "Stage", "What arrived plus layer_delta. It never looks at what arrived."),
+                  "Stage", "What arrived plus layer_delta, which does not depend on what arrived."),
               .source = {"delta[:]   += self.delta", 72}},
     .kernel = {&documentedDelta<float>, &documentedDelta<double>},
 };

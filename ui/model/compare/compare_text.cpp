@@ -96,7 +96,8 @@ QString verdictDetails(const ComparisonSummary &summary, CompareOperation shown)
         CompareText::tr("%1 identical").arg(shareText(summary.identical, summary.elements))};
     const QString range = rangeText(summary.of(shown));
     if (shown == CompareOperation::angle)
-        words += CompareText::tr("angles %1°").arg(range);
+        words += summary.of(shown).finite() == 0 ? CompareText::tr("no group has an angle")
+                                                 : CompareText::tr("angles %1°").arg(range);
     else if (shown != CompareOperation::signs)
         words += CompareText::tr("%1: %2", "operation, range")
                      .arg(QString::fromUtf8(operationRow(shown).formula), range);
@@ -113,7 +114,7 @@ QString cosineText(const ComparisonSummary &summary)
 {
     if (summary.groupsWithAngle == 0)
         return CompareText::tr("No group has an angle");
-    return CompareText::tr("Cosine of all %1, of the middle group %2; %3 of the groups point apart")
+    return CompareText::tr("Cosine of all %1, of the median group %2; %3 of the groups point apart")
         .arg(NumberText::value(summary.cosine, kDigits + 1), cosinesText(summary.medianCosine()),
              shareText(summary.groupsOpposed, summary.groupsWithAngle));
 }

@@ -27,7 +27,7 @@ QString verdictText(const ComparisonSummary &summary);
 /// What stands beside it: identical elements, what an operation ranges over, the cosines.
 QString verdictDetails(const ComparisonSummary &summary, CompareOperation shown);
 
-/// "Cosine 0.9999 of all, −0.31 of the middle group; 12 % of the groups point apart".
+/// "Cosine of all 0.9999, of the median group −0.31; 12 % of the groups point apart".
 QString cosineText(const ComparisonSummary &summary);
 
 } // namespace normscope

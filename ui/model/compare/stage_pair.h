@@ -29,7 +29,7 @@ struct StagePair
     Shape shape; ///< of what is compared
 };
 
-/// The elements of a pair's shape that are looked at together: about as many as fit a cache.
+/// How many pixels of such a shape are looked at together: about as many as fit a cache.
 std::int64_t pixelsAtOnce(const Shape &shape);
 
 } // namespace normscope

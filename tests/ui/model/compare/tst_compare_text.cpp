@@ -81,12 +81,12 @@ void TestCompareText::saysTheVerdict()
     summary.cosineBins.back().add(1);
     QCOMPARE(summary.medianCosine(), (ValueRange {-0.998, -0.991}));
     QCOMPARE(cosineText(summary),
-             u"Cosine of all 0.9999, of the middle group −0.998 to −0.991; 75.0 % of the groups "
+             u"Cosine of all 0.9999, of the median group −0.998 to −0.991; 75.0 % of the groups "
              "point apart"_s);
     summary.cosineBins.front() = {};
     for (int group = 0; group < 3; ++group)
         summary.cosineBins.back().add(1);
-    QVERIFY(cosineText(summary).contains(u"of the middle group 1;"_s));
+    QVERIFY(cosineText(summary).contains(u"of the median group 1;"_s));
 }
 
 void TestCompareText::startsWithWhatIsWorthALook_data()
