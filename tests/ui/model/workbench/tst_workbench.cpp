@@ -10,6 +10,8 @@ using namespace normscope;
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 class TestWorkbench : public QObject
 {
     Q_OBJECT
