@@ -16,7 +16,7 @@ public:
     CommandField(const QKeySequence &keys, QWidget *parent);
     Q_DISABLE_COPY_MOVE(CommandField)
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const final;
 
 Q_SIGNALS:
     /// Up (-1), Down (1), and the pages.

@@ -36,10 +36,11 @@ QString sameKey()
     return QString::fromLatin1(kSameAsA);
 }
 
-/// Fills the menu of one field of B; lives while it is filled.
+/// Fills the menu of one field of B. Made for the filling and gone after it.
 class ChoiceMenu
 {
 public:
+    Q_DISABLE_COPY_MOVE(ChoiceMenu)
     ChoiceMenu(QMenu &menu, Workbench &workbench, const char *field)
         : m_menu(menu),
           m_workbench(workbench),

@@ -34,6 +34,8 @@ class ProbeLine
 {
 public:
     explicit ProbeLine(QCustomPlot &plot);
+    Q_DISABLE_COPY_MOVE(ProbeLine)
+
     /// At a position of the horizontal axis, or nowhere.
     void set(std::optional<double> position, const Theme &theme);
     std::optional<double> position() const { return m_position; }

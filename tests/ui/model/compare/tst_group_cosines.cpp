@@ -45,9 +45,8 @@ void TestGroupCosines::ofKnownVectors_data()
     QTest::addColumn<QList<double>>("a");
     QTest::addColumn<QList<double>>("b");
     QTest::addColumn<double>("degrees");
-    const auto row = [](const char *name, QList<double> a, QList<double> b, double degrees) {
-        QTest::newRow(name) << a << b << degrees;
-    };
+    const auto row = [](const char *name, const QList<double> &a, const QList<double> &b,
+                        double degrees) { QTest::newRow(name) << a << b << degrees; };
     row("itself", {0.1, 0.7, -0.3}, {0.1, 0.7, -0.3}, 0);
     row("its negative", {0.1, 0.7, -0.3}, {-0.1, -0.7, 0.3}, 180);
     row("right angle", {1, 0}, {0, 5}, 90);

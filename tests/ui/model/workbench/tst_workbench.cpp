@@ -260,7 +260,8 @@ void TestWorkbench::probes()
     QVERIFY(!w.workbench.probe());
 }
 
-/// The element that is pointed at in the shown channel is the one of the channel that is shown next.
+/// The element that is pointed at in the shown channel is the one of the channel that is shown
+/// next.
 void TestWorkbench::theProbeGoesAlong()
 {
     Setup setup = windowDefaults();

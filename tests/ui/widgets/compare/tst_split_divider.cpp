@@ -39,6 +39,7 @@ struct Shown
         divider->setGeometry(kPlace, 0, SplitDivider::kWidth, 60);
         window.show();
     }
+    Q_DISABLE_COPY_MOVE(Shown)
 
     QWidget window;
     SplitDivider *divider;
