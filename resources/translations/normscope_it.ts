@@ -3902,6 +3902,14 @@ Un clic lo indica, Canc lo toglie</translation>
         <comment>a rule</comment>
         <translation>Backward, %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n calls</source>
+        <comment>a heading</comment>
+        <translation>
+            <numerusform>%1, %n chiamata</numerusform>
+            <numerusform>%1, %n chiamate</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>normscope::Sample</name>

@@ -20,6 +20,7 @@ constexpr int kSmallestWrittenOut = -3; // 0.001
 constexpr int kLargestWrittenOut = 3;   // 9999
 constexpr int kMostDigits = 17;         // tell any two doubles apart
 constexpr int kFewestDecimals = 4;
+constexpr int kFewestDigits = 3; // of a number that is written out
 constexpr int kMostDecimals = kMostDigits - 1 - kSmallestWrittenOut;
 constexpr int kRangeDigits = 3;
 
@@ -101,6 +102,19 @@ std::vector<double> differentNumbers(std::span<const double> numbers)
     return different;
 }
 
+/// Decimals with which none of them is left with too few digits.
+int decimalsFor(const std::vector<double> &numbers)
+{
+    int decimals = kFewestDecimals;
+    for (const double number : numbers) {
+        const bool isNumber = std::isfinite(number) && number != 0;
+        const int exponent = isNumber ? DecimalDigits::shortest(number).exponent : 0;
+        if (exponent >= kSmallestWrittenOut)
+            decimals = std::max(decimals, kFewestDigits - 1 - exponent);
+    }
+    return decimals;
+}
+
 /// Rounding never changes the order, so only neighbours can read alike.
 bool readDifferently(const std::vector<double> &sorted, int decimals)
 {
@@ -177,7 +191,7 @@ QString NumberText::percent(double share)
 QStringList NumberText::aligned(std::span<const double> numbers, NumberStyle style)
 {
     const std::vector<double> different = differentNumbers(numbers);
-    int decimals = kFewestDecimals;
+    int decimals = decimalsFor(different);
     while (decimals < kMostDecimals && !readDifferently(different, decimals))
         ++decimals;
     QStringList texts;

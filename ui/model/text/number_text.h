@@ -49,8 +49,8 @@ public:
     static QString percent(double share);
 
     /// One text a number, with 4 decimals, or as many more (up to 17 significant digits) as it
-    /// takes for different numbers to read differently. Numbers in scientific notation get as many
-    /// significant digits as the others get decimals.
+    /// takes for 0.00295 to have 3 digits and for different numbers to read differently. Numbers in
+    /// scientific notation get as many significant digits as the others get decimals.
     static QStringList aligned(std::span<const double> numbers,
                                NumberStyle style = NumberStyle::screen);
 

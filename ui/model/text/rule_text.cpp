@@ -20,9 +20,10 @@ QString ruleText(const BackwardRule &rule)
     return RuleText::tr("%1 rule").arg(title.toLower());
 }
 
-QString backwardHeading(const BackwardRule &rule)
+QString backwardHeading(const BackwardRule &rule, int calls)
 {
-    return RuleText::tr("Backward, %1", "a rule").arg(ruleText(rule));
+    const QString words = RuleText::tr("Backward, %1", "a rule").arg(ruleText(rule));
+    return calls == 1 ? words : RuleText::tr("%1, %n calls", "a heading", calls).arg(words);
 }
 
 } // namespace normscope

@@ -10,7 +10,7 @@ namespace normscope {
 
 /// "exact rule".
 QString ruleText(const BackwardRule &rule);
-/// "Backward, exact rule".
-QString backwardHeading(const BackwardRule &rule);
+/// "Backward, exact rule"; "Backward, documented rule, 3 calls" of so many, where it is not one.
+QString backwardHeading(const BackwardRule &rule, int calls = 1);
 
 } // namespace normscope

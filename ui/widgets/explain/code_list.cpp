@@ -31,9 +31,9 @@ CodeList::CodeList(QWidget *parent)
     });
 }
 
-void CodeList::setCode(const BackwardRule &rule, const AxisSet &axis, CodeKind kind)
+void CodeList::setCode(const BackwardRule &rule, const AxisSet &axis, CodeKind kind, int calls)
 {
-    m_model->setCode(rule, axis, kind);
+    m_model->setCode(rule, axis, kind, calls);
 }
 
 void CodeList::setProbe(const std::optional<ProbeReading> &probe)

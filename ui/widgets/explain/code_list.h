@@ -19,7 +19,8 @@ public:
     explicit CodeList(QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(CodeList)
 
-    void setCode(const BackwardRule &rule, const AxisSet &axis, CodeKind kind = CodeKind::numpy);
+    void setCode(const BackwardRule &rule, const AxisSet &axis, CodeKind kind = CodeKind::numpy,
+                 int calls = 1);
     void setProbe(const std::optional<ProbeReading> &probe);
     void setCurrentStage(StageId id);
     const CodeModel &codeModel() const { return *m_model; }

@@ -8,21 +8,24 @@ namespace normscope {
 
 CodeModel::CodeModel(QObject *parent) : QAbstractListModel(parent) {}
 
-void CodeModel::setCode(const BackwardRule &rule, const AxisSet &axis, CodeKind kind)
+void CodeModel::setCode(const BackwardRule &rule, const AxisSet &axis, CodeKind kind, int calls)
 {
-    if (m_rule == &rule && m_axis == axis && m_kind == kind)
+    if (m_rule == &rule && m_axis == axis && m_kind == kind && m_calls == calls)
         return;
     beginResetModel();
     m_rule = &rule;
     m_axis = axis;
     m_kind = kind;
+    m_calls = calls;
     m_items.clear();
     const bool isSource = kind == CodeKind::numpynet;
     bool hasBackward = false;
     for (CodeRow &row : isSource ? sourceRows(rule) : codeRows(rule, axis)) {
-        hasBackward = hasBackward || normscope::stage(row.stage).pass == Pass::backward;
+        const bool isBackward = normscope::stage(row.stage).pass == Pass::backward;
+        hasBackward = hasBackward || isBackward;
         if (!row.heading.isEmpty())
-            m_items.push_back({row.heading, std::nullopt, {}});
+            m_items.push_back(
+                {isBackward ? backwardHeading(rule, calls) : row.heading, std::nullopt, {}});
         m_items.push_back({{}, std::move(row), {}});
     }
     if (!hasBackward)

@@ -28,7 +28,9 @@ public:
     explicit CodeModel(QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(CodeModel)
 
-    void setCode(const BackwardRule &rule, const AxisSet &axis, CodeKind kind = CodeKind::numpy);
+    /// `calls` of backward are told in its heading: the lines stand for one of them.
+    void setCode(const BackwardRule &rule, const AxisSet &axis, CodeKind kind = CodeKind::numpy,
+                 int calls = 1);
     void setProbe(const std::optional<ProbeReading> &probe);
 
     const BackwardRule &rule() const { return *m_rule; }
@@ -46,6 +48,7 @@ private:
     const BackwardRule *m_rule = &kDocumentedRule;
     std::optional<AxisSet> m_axis;
     CodeKind m_kind = CodeKind::numpy;
+    int m_calls = 1;
     std::vector<CodeItem> m_items;
 };
 

@@ -65,7 +65,7 @@ void CodeSection::showSetup()
     const Setup &setup = m_workbench.setup();
     const QSignalBlocker blocker(m_kind);
     m_kind->setCurrent(static_cast<int>(setup.code));
-    m_list->setCode(*setup.rule, setup.axis, setup.code);
+    m_list->setCode(*setup.rule, setup.axis, setup.code, int(setup.calls));
     m_list->setCurrentStage(setup.stage);
 }
 

@@ -87,7 +87,9 @@ void StageStrip::paintEvent(QPaintEvent * /*event*/)
     drawBar(painter, QRectF(0, height() - line, width(), line), colors.hairline);
 
     paintHeading(painter, m_layout.forwardHeading(), tr("Forward"));
-    paintHeading(painter, m_layout.backwardHeading(), backwardHeading(*m_workbench.setup().rule));
+    const Setup &setup = m_workbench.setup();
+    paintHeading(painter, m_layout.backwardHeading(),
+                 backwardHeading(*setup.rule, int(setup.calls)));
     for (int i = 0; i < m_buttons.size(); ++i) {
         const QRect picture = seen(m_layout.cells()[i].picture);
         if (!picture.adjusted(-6, 0, 6, 0).intersects(rect()))

@@ -221,6 +221,10 @@ void TestNumberText::alignedRows_data()
     QTest::newRow("carry") << Numbers {9.99996} << QStringList {u"10.0000"_qs};
     QTest::newRow("carry, small") << Numbers {0.0999961} << QStringList {u"0.1000"_qs};
     QTest::newRow("small") << Numbers {0.00095, 1.25} << QStringList {u"9.500e-4"_qs, u"1.2500"_qs};
+    QTest::newRow("hundredths") << Numbers {0.0303, 0.5}
+                                << QStringList {u"0.0303"_qs, u"0.5000"_qs};
+    QTest::newRow("thousandths") << Numbers {0.0029524, 0.5}
+                                 << QStringList {u"0.00295"_qs, u"0.50000"_qs};
     QTest::newRow("large") << Numbers {135300.0, 2.0} << QStringList {u"1.353e5"_qs, u"2.0000"_qs};
     QTest::newRow("next double") << Numbers {1.0, std::nextafter(1.0, 2.0)}
                                  << QStringList {u"1.0000000000000000"_qs,

@@ -28,6 +28,7 @@ void TestRuleText::says()
     QFETCH(const BackwardRule *, rule);
     QTEST(ruleText(*rule), "text");
     QCOMPARE(backwardHeading(*rule), QStringLiteral("Backward, ") + ruleText(*rule));
+    QCOMPARE(backwardHeading(*rule, 3), backwardHeading(*rule) + QStringLiteral(", 3 calls"));
 }
 
 QTEST_GUILESS_MAIN(TestRuleText)
