@@ -42,7 +42,7 @@ void stylePlot(QCustomPlot &plot, const Theme &theme)
     plot.xAxis->setTickLength(0, 3);
     plot.xAxis->setTickLabelPadding(2);
     plot.yAxis->setTickLength(0, 0);
-    plot.yAxis->setTickLabelPadding(6);
+    plot.yAxis->setTickLabelPadding(10); // clear of a handle over the left end
     plot.yAxis->setBasePen(Qt::NoPen);
 }
 

@@ -68,6 +68,7 @@ void ViewGrid::makePanes(int count)
 {
     if (count == m_panes.size())
         return;
+    m_isLinking = true; // new panes fit their maps, which the others do not follow
     while (m_panes.size() > count) {
         ViewPane *pane = m_panes.takeLast();
         pane->hide();
@@ -86,8 +87,8 @@ void ViewGrid::makePanes(int count)
         pane->show();
     }
     layOut();
-    for (ViewPane *pane : std::as_const(m_panes))
-        pane->view().fit();
+    m_isLinking = false;
+    follow(m_panes.constFirst()->view()); // what was looked at stays in sight
 }
 
 void ViewGrid::follow(const HeatmapView &source)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void showsSoManyViews_data();
     void showsSoManyViews();
     void viewsMoveTogether();
+    void moreViewsShowTheSamePart();
     void viewsPointAtTheSame();
     void clickingMakesAViewCurrent();
     void stepsInTheCurrentViewOnly();
@@ -93,6 +94,25 @@ void TestViewGrid::viewsMoveTogether()
     QTest::keyClick(&viewOf(shown, 3), Qt::Key_F);
     for (int view = 0; view < 4; ++view)
         QVERIFY(viewOf(shown, view).isFitted());
+}
+
+/// Another number of views keeps what was looked at; a fitted map is fitted again.
+void TestViewGrid::moreViewsShowTheSamePart()
+{
+    test::ShownWindow shown;
+    QVERIFY(shown.settle());
+    viewOf(shown, 0).setView(60, {3.5, 12.5});
+    const QPointF center = viewOf(shown, 0).viewCenter();
+    shown.trigger("fourViews");
+    QVERIFY(shown.settle());
+    for (int view = 0; view < 4; ++view) {
+        QCOMPARE(viewOf(shown, view).zoom(), 60.);
+        QVERIFY((viewOf(shown, view).viewCenter() - center).manhattanLength() < 4);
+    }
+    viewOf(shown, 0).fit();
+    shown.trigger("twoViews");
+    QVERIFY(shown.settle());
+    QVERIFY(viewOf(shown, 0).isFitted() && viewOf(shown, 1).isFitted());
 }
 
 void TestViewGrid::viewsPointAtTheSame()
