@@ -91,6 +91,8 @@ try {
     const LayerOutcome b = resultOfB(setupOfB(setup), a, previous, stop);
     if (!b.result)
         return {nullptr, b.error};
+    if (b.result->shape() != a->shape())
+        return failed({ErrorCode::shapeMismatch, {}});
     const StagePair pair = pairOf(setup, *a, *b.result);
     const GroupCosines::Magnitudes magnitudes {
         largestMagnitude(a->statistics->of(pair.a.stage)),

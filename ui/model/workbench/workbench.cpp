@@ -133,12 +133,13 @@ void Workbench::apply(const Setup &setup)
     const std::optional<FieldScope> scope = changedScope(before, m_setup);
     if (!scope)
         return;
+    const bool isComputed = *scope != FieldScope::view && !m_returning;
+    if (isComputed)
+        setStale(true); // before anybody takes the result for the setup's
     Q_EMIT setupChanged(before);
     takeProbeAlong(before);
-    if (*scope != FieldScope::view && !m_returning) {
-        setStale(true);
+    if (isComputed)
         m_runner.request(m_setup);
-    }
 }
 
 /// The pointed element of the image and channel that were shown is now that of those that are.

@@ -104,6 +104,7 @@ std::optional<GroupLens> GroupLens::of(const LayerRun &run, StageId stageId, con
     if (isGroupStage)
         elements = {probe};
     std::vector<double> values;
+    values.reserve(elements.size());
     for (const Index4 &element : elements)
         values.push_back(valueAt(run, stageId, element));
 

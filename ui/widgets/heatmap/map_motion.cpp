@@ -31,7 +31,7 @@ MapMotion::MapMotion(QWidget *map) : QObject(map), m_map(map)
     });
 }
 
-void MapMotion::prepare(QVariantAnimation &animation)
+void MapMotion::prepare(QVariantAnimation &animation) const
 {
     animation.setStartValue(0.0);
     animation.setEndValue(1.0);

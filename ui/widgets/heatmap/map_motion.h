@@ -37,7 +37,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void prepare(QVariantAnimation &animation);
+    void prepare(QVariantAnimation &animation) const;
     void play(QVariantAnimation &animation, int duration) const;
 
     QWidget *m_map;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void rulesOnKnownNumbers();
     void twoImages();
     void otherImagesHaveNoValues();
+    void refusesAnotherInput();
     void usesTheSameInput();
     void countsWhatLoopsCount_data();
     void countsWhatLoopsCount();
@@ -141,6 +142,17 @@ void TestComparison::otherImagesHaveNoValues()
             QCOMPARE(std::isnan(map.valueAt({n, 0, 0, 0})), n != image);
         }
     }
+}
+
+/// A's result and a setup that has gone on to an input of another shape.
+void TestComparison::refusesAnotherInput()
+{
+    const LayerOutcome a = computeResult(stateOf(u"sample=three-four"_s), nullptr);
+    QVERIFY(a.result);
+    const Setup setup = stateOf(u"sample=dead-pixels&axis=none&b-axis=1"_s);
+    const ComparisonOutcome outcome = compareResults(setup, a.result, nullptr);
+    QVERIFY(!outcome.comparison);
+    QCOMPARE(outcome.error->error.code, ErrorCode::shapeMismatch);
 }
 
 void TestComparison::usesTheSameInput()

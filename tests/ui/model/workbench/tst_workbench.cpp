@@ -28,6 +28,7 @@ private Q_SLOTS:
     void fitsTheViewToTheInput();
     void resetsAllButTheInput();
     void probes();
+    void isStaleAsSoonAsTheSetupChanges();
     void theProbeGoesAlong();
     void readsAgain();
 };
@@ -258,6 +259,23 @@ void TestWorkbench::probes()
     QVERIFY(w.workbench.probe());
     w.workbench.setProbe(std::nullopt);
     QVERIFY(!w.workbench.probe());
+}
+
+/// Nobody who hears of another input takes the former result for that of the setup.
+void TestWorkbench::isStaleAsSoonAsTheSetupChanges()
+{
+    Workbench workbench(windowDefaults());
+    workbench.start();
+    QTRY_VERIFY(workbench.result() && !workbench.isStale());
+    int changes = 0;
+    bool wasStale = true;
+    connect(&workbench, &Workbench::setupChanged, this, [&] {
+        ++changes;
+        wasStale = wasStale && workbench.isStale();
+    });
+    QVERIFY(workbench.changeField(u"sample"_s, u"twins"_s).hasValue());
+    QCOMPARE(changes, 1);
+    QVERIFY(wasStale);
 }
 
 /// The element that is pointed at in the shown channel is the one of the channel that is shown
