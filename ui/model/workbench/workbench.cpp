@@ -171,7 +171,8 @@ void Workbench::takeResult(const std::shared_ptr<const LayerResult> &result)
 }
 
 /// What cannot be computed is not kept: steps are undone (or, after a failing Undo, done again)
-/// until the setup is again that of the result that is shown. They can be tried again.
+/// until the setup is again that of the result that is shown. They can be tried again. Where the
+/// step that led to the result is gone, the way back to it is a step of its own.
 void Workbench::returnToResult()
 {
     if (!m_result)
@@ -186,7 +187,7 @@ void Workbench::returnToResult()
     while (!belongsToResult() && m_undo.canRedo())
         m_undo.redo();
     if (!belongsToResult())
-        apply(m_result->setup);
+        m_undo.push(new SetupCommand(*this, m_setup, m_result->setup));
     m_returning = false;
     setStale(false);
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void returnsOverViewChanges();
     void isForgottenByANewOne();
     void returnsFromAFailingUndo();
+    void returnsToAStepThatIsGone();
     void failsFirst();
     void failsToReadAgain();
     void isCancelled();
@@ -148,6 +149,23 @@ void TestFailedChange::returnsFromAFailingUndo()
     undo().undo();
     QVERIFY(m_results->wait());
     QCOMPARE(bench().setup().epsilon, kDefaultEpsilon);
+}
+
+/// The step that led to the result was undone, and what was done instead fails: the way back to the
+/// result is a step of its own, so that Undo and Redo still lead through the same setups.
+void TestFailedChange::returnsToAStepThatIsGone()
+{
+    QVERIFY(set("axis", "3"));
+    QVERIFY(m_results->wait());
+    const Setup ofResult = bench().setup();
+    undo().undo();
+    QVERIFY(open("none.npy"));
+    QVERIFY(m_failed->wait());
+    checkIsBackAt(ofResult);
+    undo().undo();
+    undo().redo();
+    QTRY_VERIFY(!bench().isBusy());
+    checkIsBackAt(ofResult);
 }
 
 /// There is nothing to return to.
