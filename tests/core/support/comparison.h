@@ -4,8 +4,10 @@
 
 #include <QtCore/QString>
 
+#include <array>
+#include <bit>
 #include <cmath>
-#include <cstring>
+#include <cstddef>
 #include <limits>
 #include <vector>
 
@@ -63,7 +65,8 @@ QString bitDifference(const std::vector<V> &got, const std::vector<V> &want)
     if (got.size() != want.size())
         return QStringLiteral("got %1 elements, want %2").arg(got.size()).arg(want.size());
     for (std::size_t i = 0; i < got.size(); ++i) {
-        if (std::memcmp(&got[i], &want[i], sizeof(V)) != 0)
+        using Bytes = std::array<std::byte, sizeof(V)>;
+        if (std::bit_cast<Bytes>(got[i]) != std::bit_cast<Bytes>(want[i]))
             return numbersAt(i, static_cast<long double>(got[i]),
                              static_cast<long double>(want[i]));
     }

@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -25,11 +26,9 @@ struct Outcome
     {
         if (!err.isEmpty() && !err.endsWith('\n'))
             return false;
-        for (const QByteArray &line : err.split('\n')) {
-            if (!line.isEmpty() && !line.startsWith("normscope: "))
-                return false;
-        }
-        return true;
+        return std::ranges::all_of(err.split('\n'), [](const QByteArray &line) {
+            return line.isEmpty() || line.startsWith("normscope: ");
+        });
     }
     qsizetype lines() const { return err.count('\n'); }
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
@@ -78,9 +77,11 @@ public:
     std::vector<Outcome> runAll(const std::vector<QStringList> &commands) const
     {
         std::vector<std::unique_ptr<QProcess>> processes;
+        processes.reserve(commands.size());
         for (const QStringList &arguments : commands)
             processes.push_back(started(QStringLiteral(NORMSCOPE_BINARY), arguments));
         std::vector<Outcome> outcomes;
+        outcomes.reserve(commands.size());
         for (const auto &process : processes)
             outcomes.push_back(outcomeOf(*process));
         return outcomes;

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QString>
 
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -41,7 +42,7 @@ QByteArray npyBytes(const Shape &shape, const std::vector<V> &values)
 {
     QByteArray bytes = QByteArray::fromStdString(npyHeader(shape, npyDescr<V>()));
     return bytes.append(reinterpret_cast<const char *>(values.data()),
-                        qsizetype(values.size() * sizeof(V)));
+                        std::ssize(values) * qsizetype(sizeof(V)));
 }
 
 } // namespace normscope::test
