@@ -227,6 +227,14 @@ private:
     HeatmapStyle m_style;
 };
 
+/// QMenu::clear leaves submenus and groups of actions until the menu itself goes.
+void removeEverything(QMenu &menu)
+{
+    menu.clear();
+    qDeleteAll(menu.findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(menu.findChildren<QActionGroup *>(Qt::FindDirectChildrenOnly));
+}
+
 } // namespace
 
 QString lookWords(const StageLook &look, const HeatmapStyle &style, double hidden)
@@ -247,6 +255,7 @@ QString lookWords(const StageLook &look, const HeatmapStyle &style, double hidde
 void fillLookMenu(QMenu &menu, Workbench &workbench, StageId stage,
                   const std::function<std::optional<ValueRange>()> &seen)
 {
+    removeEverything(menu);
     const auto &result = workbench.result();
     if (result && hasStage(*result->run->spec().rule, stage))
         LookMenu(menu, workbench, stage).fill(seen);

@@ -22,6 +22,7 @@ class Workbench;
 QString lookWords(const StageLook &look, const HeatmapStyle &style, double hidden = 0);
 
 /// Fills `menu` with the scales, colormaps and ranges of a stage, ticked as the setup has them.
+/// What was in it is deleted.
 /// `seen` tells the least and largest value in the view that asks, when there is one.
 void fillLookMenu(QMenu &menu, Workbench &workbench, StageId stage,
                   const std::function<std::optional<ValueRange>()> &seen);

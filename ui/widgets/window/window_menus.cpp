@@ -170,7 +170,6 @@ void addColours(QMenu &view, Workbench &workbench)
     menu->setObjectName(u"coloursMenu"_s);
     menu->setToolTipsVisible(true);
     QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, &workbench] {
-        menu->clear();
         fillLookMenu(*menu, workbench, workbench.setup().stage, [] { return std::nullopt; });
     });
 }

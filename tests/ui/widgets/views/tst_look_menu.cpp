@@ -32,6 +32,7 @@ private Q_SLOTS:
     void choosesTheSelection();
     void resets();
     void belongsToTheStage();
+    void isFilledAnew();
 };
 
 /// Opens the menu of the one view and triggers an entry.
@@ -185,6 +186,21 @@ void TestLookMenu::belongsToTheStage()
     QCOMPARE(shown.map().heatmapStyle().colormap, ColormapId::magma);
     shown.trigger("next");
     QCOMPARE(shown.map().heatmapStyle().colormap, ColormapId::grey);
+}
+
+/// A menu that is filled each time it opens does not gather what it held before.
+void TestLookMenu::isFilledAnew()
+{
+    test::ShownWindow shown;
+    QVERIFY(shown.settle());
+    auto *menu = shown.child<QMenu>(u"coloursMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    const qsizetype actions = menu->actions().size();
+    const qsizetype objects = menu->findChildren<QObject *>().size();
+    QVERIFY(actions > 0);
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), actions);
+    QCOMPARE(menu->findChildren<QObject *>().size(), objects);
 }
 
 QTEST_MAIN(TestLookMenu)
