@@ -4,6 +4,7 @@
 #include "core/parallel.h"
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <functional>
@@ -26,7 +27,9 @@ public:
     /// Takes the answer on the thread of this; T() where memory ran out.
     using Use = std::function<void(const T &)>;
 
-    explicit NewestJob(Use use) : m_use(std::move(use))
+    /// `pool` outlives this; by default it is the one that everything shares.
+    explicit NewestJob(Use use, QThreadPool *pool = QThreadPool::globalInstance())
+        : m_use(std::move(use)), m_pool(pool)
     {
         QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher,
                          [this] { finish(); });
@@ -61,13 +64,14 @@ private:
         m_isRunning = true;
         m_stop = std::stop_source();
         m_answer = std::make_shared<T>();
-        m_watcher.setFuture(QtConcurrent::run([work, answer = m_answer, stop = m_stop.get_token()] {
-            try {
-                *answer = work(stop);
-            } catch (const std::bad_alloc &) {
-                *answer = T();
-            }
-        }));
+        m_watcher.setFuture(
+            QtConcurrent::run(m_pool, [work, answer = m_answer, stop = m_stop.get_token()] {
+                try {
+                    *answer = work(stop);
+                } catch (const std::bad_alloc &) {
+                    *answer = T();
+                }
+            }));
     }
     void finish()
     {
@@ -80,6 +84,7 @@ private:
     }
 
     Use m_use;
+    QThreadPool *m_pool; ///< not owned
     QFutureWatcher<void> m_watcher;
     std::shared_ptr<T> m_answer; ///< of the job in flight; a future would keep it for ever
     std::stop_source m_stop;

@@ -2,14 +2,12 @@
 #pragma once
 
 #include "ui/model/run/layer_result.h"
+#include "ui/model/run/newest_job.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
 
 #include <memory>
-#include <optional>
-#include <stop_token>
 
 namespace normscope {
 
@@ -21,11 +19,11 @@ class Runner : public QObject
 
 public:
     explicit Runner(QObject *parent = nullptr);
-    ~Runner() override;
+    Q_DISABLE_COPY_MOVE(Runner)
 
     bool isBusy() const { return m_busy; }
     void request(const Setup &setup);
-    /// Stops the job in flight and forgets what waits.
+    /// Nothing comes of what was requested; the job in flight ends when it notices.
     void cancel();
     /// Files are read again for the next request. Where that fails, later ones still find what
     /// was read before.
@@ -38,19 +36,16 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    Q_DISABLE_COPY_MOVE(Runner)
-    void start(const Setup &setup);
-    void takeOutcome();
+    void takeOutcome(const LayerOutcome &outcome);
     void setBusy(bool busy);
 
-    QThreadPool m_pool; ///< one thread, so that jobs follow each other
-    QFutureWatcher<LayerOutcome> m_watcher;
-    std::stop_source m_stop;
-    Setup m_running;
-    std::optional<Setup> m_waiting;
+    QThreadPool
+        m_pool; ///< of its own: pictures of the last result do not keep the next one waiting
+    NewestJob<LayerOutcome> m_job;
+    Setup m_requested;
     std::shared_ptr<const LayerResult> m_latest;
     bool m_readsAgain = false;
-    bool m_busy = false; ///< until the outcome is taken, which is later than the job's end
+    bool m_busy = false;
 };
 
 } // namespace normscope

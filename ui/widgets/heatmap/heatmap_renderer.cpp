@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/heatmap/heatmap_renderer.h"
 
-#include <QtConcurrentRun>
-
 #include <algorithm>
-#include <new>
+#include <utility>
 
 namespace normscope {
 
@@ -79,42 +77,23 @@ bool RenderedMap::answers(const HeatmapRequest &wanted, const HeatmapStyle &want
     return style == wantedStyle && covers(request, normalized(wanted));
 }
 
-HeatmapRenderer::HeatmapRenderer(QObject *parent) : QObject(parent)
+HeatmapRenderer::HeatmapRenderer(QObject *parent)
+    : QObject(parent), m_newest([this](const Outcome &outcome) { take(outcome); })
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &HeatmapRenderer::finish);
-}
-
-HeatmapRenderer::~HeatmapRenderer()
-{
-    m_stop.request_stop();
-    m_watcher.waitForFinished();
 }
 
 void HeatmapRenderer::render(const HeatmapRequest &request, const HeatmapStyle &style)
 {
     const HeatmapRequest wanted = normalized(request);
-    if (m_latest && m_latest->answers(wanted, style)) {
-        m_next.reset();
-        if (m_job)
-            m_stop.request_stop();
-        return;
-    }
-    if (m_job && m_job->style == style && leadsTo(m_job->request, wanted)
-        && !m_stop.stop_requested()) {
-        m_next.reset();
-        return;
-    }
-    m_next = jobFor(wanted, style);
-    if (m_job)
-        m_stop.request_stop();
-    else
-        start(*std::exchange(m_next, std::nullopt));
+    if (m_latest && m_latest->answers(wanted, style))
+        stop();
+    else if (!m_job || m_job->style != style || !leadsTo(m_job->request, wanted))
+        start(jobFor(wanted, style));
 }
 
 void HeatmapRenderer::clear()
 {
-    m_stop.request_stop();
-    m_next.reset();
+    stop();
     m_latest.reset();
     m_kept.clear();
 }
@@ -136,13 +115,17 @@ HeatmapRenderer::Job HeatmapRenderer::jobFor(const HeatmapRequest &request,
 void HeatmapRenderer::start(const Job &job)
 {
     m_job = job;
-    m_stop = std::stop_source();
-    m_watcher.setFuture(QtConcurrent::run(
-        [job, stop = m_stop.get_token()] { return HeatmapRenderer::run(job, stop); }));
+    m_newest.start([job](const StopToken &stop) { return run(job, stop); });
+}
+
+void HeatmapRenderer::stop()
+{
+    m_job.reset();
+    m_newest.cancel();
 }
 
 HeatmapRenderer::Outcome HeatmapRenderer::run(const Job &job, const StopToken &stop)
-try {
+{
     auto map = std::make_shared<RenderedMap>();
     map->request = job.request;
     map->style = job.style;
@@ -154,34 +137,25 @@ try {
         map->plane = std::make_shared<const HeatmapPlane>(*std::move(plane));
     }
     map->image = paintPlane(*map->plane, HeatmapColors(job.style), true, stop);
-    if (stop.stop_requested())
-        return {};
     if (map->image.isNull())
-        return {nullptr, ErrorCode::outOfMemory};
+        return {};
     return {map, {}};
-} catch (const std::bad_alloc &) {
-    return {nullptr, ErrorCode::outOfMemory};
 }
 
-void HeatmapRenderer::finish()
+/// A sample is followed by its means.
+void HeatmapRenderer::take(const Outcome &outcome)
 {
-    const Job job = *std::exchange(m_job, std::nullopt);
-    const bool wasStopped = m_stop.stop_requested();
-    const Outcome outcome = m_watcher.result();
-    if (outcome.map && !wasStopped) {
-        m_latest = outcome.map;
-        keep(*outcome.map);
-        if (job.request.cellValue == CellValue::sample && !m_next) {
-            m_next = job;
-            m_next->request.cellValue = CellValue::mean;
-        }
+    Job job = *std::exchange(m_job, std::nullopt);
+    if (!outcome.map) {
+        if (outcome.error == ErrorCode::outOfMemory)
+            Q_EMIT failed();
+        return;
     }
-    if (m_next)
-        start(*std::exchange(m_next, std::nullopt));
-    if (outcome.map && !wasStopped)
-        Q_EMIT rendered();
-    else if (!wasStopped && outcome.error == ErrorCode::outOfMemory)
-        Q_EMIT failed();
+    m_latest = outcome.map;
+    keep(*outcome.map);
+    if (std::exchange(job.request.cellValue, CellValue::mean) == CellValue::sample)
+        start(job);
+    Q_EMIT rendered();
 }
 
 void HeatmapRenderer::keep(const RenderedMap &map)

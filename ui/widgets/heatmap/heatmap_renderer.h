@@ -3,14 +3,13 @@
 
 #include "ui/model/heatmap/heatmap_painter.h"
 #include "ui/model/heatmap/heatmap_plane.h"
+#include "ui/model/run/newest_job.h"
 
-#include <QFutureWatcher>
 #include <QImage>
 #include <QObject>
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 #include <vector>
 
 namespace normscope {
@@ -35,7 +34,6 @@ class HeatmapRenderer : public QObject
     Q_OBJECT
 public:
     explicit HeatmapRenderer(QObject *parent = nullptr);
-    ~HeatmapRenderer() override;
     Q_DISABLE_COPY_MOVE(HeatmapRenderer)
 
     /// `area.visible` is what must be there. rendered() follows, unless a newer request comes.
@@ -43,7 +41,7 @@ public:
     /// Stops, and lets go of every run.
     void clear();
 
-    bool isBusy() const { return m_job.has_value(); }
+    bool isBusy() const { return m_newest.isBusy(); }
     /// The newest picture, or null.
     const std::shared_ptr<const RenderedMap> &latest() const { return m_latest; }
 
@@ -62,7 +60,7 @@ private:
     struct Outcome
     {
         std::shared_ptr<const RenderedMap> map;
-        ErrorCode error = ErrorCode::cancelled; ///< when there is no map
+        ErrorCode error = ErrorCode::outOfMemory; ///< when there is no map
     };
     struct Kept
     {
@@ -73,13 +71,12 @@ private:
     static Outcome run(const Job &job, const StopToken &stop);
     Job jobFor(const HeatmapRequest &request, const HeatmapStyle &style) const;
     void start(const Job &job);
-    void finish();
+    void stop();
+    void take(const Outcome &outcome);
     void keep(const RenderedMap &map);
 
-    QFutureWatcher<Outcome> m_watcher;
-    std::stop_source m_stop;
-    std::optional<Job> m_job;  ///< in flight
-    std::optional<Job> m_next; ///< starts when that one has ended
+    NewestJob<Outcome> m_newest;
+    std::optional<Job> m_job; ///< whose answer will come
     std::shared_ptr<const RenderedMap> m_latest;
     std::vector<Kept> m_kept; ///< the newest last
 };

@@ -54,6 +54,7 @@ void HeatmapView::setResult(std::shared_ptr<const LayerRun> run,
         m_source.reset();
         m_renderer.clear();
         m_overlay.clear();
+        m_picture = {};
         m_shownStage.reset();
         m_motion.endFade();
         m_image = 0;

@@ -55,8 +55,10 @@ void ValueOverlay::clear()
 void ValueOverlay::request()
 {
     if (!m_marked || !m_shown || isOfStage(*m_shown, m_marked->stage)
-        || !hasStage(*m_shown->run->spec().rule, m_marked->stage))
+        || !hasStage(*m_shown->run->spec().rule, m_marked->stage)) {
+        m_renderer.clear(); // what was marked before is not kept
         return;
+    }
     HeatmapRequest request = *m_shown;
     request.stage = m_marked->stage;
     request.source = nullptr;

@@ -5,10 +5,7 @@
 #include "ui/model/heatmap/heatmap_plane.h"
 #include "ui/widgets/strip/thumbnail_fit.h"
 
-#include <QtConcurrentRun>
-
 #include <algorithm>
-#include <new>
 #include <utility>
 
 namespace normscope {
@@ -64,48 +61,34 @@ bool ThumbnailRequest::hasSameValues(const ThumbnailRequest &other) const
     return same == *this;
 }
 
-ThumbnailRenderer::ThumbnailRenderer(QObject *parent) : QObject(parent)
+ThumbnailRenderer::ThumbnailRenderer(QObject *parent)
+    : QObject(parent), m_newest([this](const Outcome &outcome) { take(outcome); })
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ThumbnailRenderer::finish);
-}
-
-ThumbnailRenderer::~ThumbnailRenderer()
-{
-    m_stop.request_stop();
-    m_watcher.waitForFinished();
 }
 
 void ThumbnailRenderer::render(const ThumbnailRequest &request)
 {
-    const bool runs = m_job && m_job->request == request && !m_stop.stop_requested();
-    if (runs || (m_next && m_next->request == request))
+    if (m_job && m_job->request == request)
         return;
-    if (m_latest && m_latest->request == request && m_latest->cellValue == CellValue::mean) {
-        m_next.reset();
-        m_stop.request_stop();
-        return;
+    const bool hasMeans = m_latest && m_latest->cellValue == CellValue::mean;
+    if (hasMeans && m_latest->request == request) {
+        m_job.reset();
+        m_newest.cancel();
+    } else if (hasMeans && m_latest->request.hasSameValues(request)) {
+        start({request, CellValue::mean, m_latest->planes});
+    } else {
+        start({request, wantsSample(request) ? CellValue::sample : CellValue::mean, nullptr});
     }
-    if (m_latest && m_latest->cellValue == CellValue::mean
-        && m_latest->request.hasSameValues(request))
-        m_next = Job {request, CellValue::mean, m_latest->planes};
-    else
-        m_next = Job {request, wantsSample(request) ? CellValue::sample : CellValue::mean, nullptr};
-    if (m_job)
-        m_stop.request_stop();
-    else
-        start(*std::exchange(m_next, std::nullopt));
 }
 
 void ThumbnailRenderer::start(const Job &job)
 {
     m_job = job;
-    m_stop = std::stop_source();
-    m_watcher.setFuture(QtConcurrent::run(
-        [job, stop = m_stop.get_token()] { return ThumbnailRenderer::run(job, stop); }));
+    m_newest.start([job](const StopToken &stop) { return run(job, stop); });
 }
 
 ThumbnailRenderer::Outcome ThumbnailRenderer::run(const Job &job, const StopToken &stop)
-try {
+{
     const ThumbnailRequest &request = job.request;
     const QSize size = imageSize(request.run->shape());
     const ThumbnailFit fit(size, request.frame);
@@ -128,35 +111,28 @@ try {
         const HeatmapColors colors(style);
         const HeatmapPlane &plane = (*set->planes)[i];
         const QImage cells = paintPlane(plane, colors, marksDeadGroups(id), stop);
-        if (stop.stop_requested())
-            return {};
         const QImage picture
             = cells.isNull() ? QImage() : compose(plane, cells, fit, request.frame);
         if (picture.isNull())
-            return {nullptr, ErrorCode::outOfMemory};
+            return {};
         set->pictures.insert(id, picture);
     }
     return {set, {}};
-} catch (const std::bad_alloc &) {
-    return {nullptr, ErrorCode::outOfMemory};
 }
 
-void ThumbnailRenderer::finish()
+/// A sample is followed by the means.
+void ThumbnailRenderer::take(const Outcome &outcome)
 {
     const Job job = *std::exchange(m_job, std::nullopt);
-    const bool wasStopped = m_stop.stop_requested();
-    const Outcome outcome = m_watcher.result();
-    if (outcome.set && !wasStopped) {
-        m_latest = outcome.set;
-        if (job.cellValue == CellValue::sample && !m_next)
-            m_next = Job {job.request, CellValue::mean, nullptr};
+    if (!outcome.set) {
+        if (outcome.error == ErrorCode::outOfMemory)
+            Q_EMIT failed();
+        return;
     }
-    if (m_next)
-        start(*std::exchange(m_next, std::nullopt));
-    if (outcome.set && !wasStopped)
-        Q_EMIT rendered();
-    else if (!wasStopped && outcome.error == ErrorCode::outOfMemory)
-        Q_EMIT failed();
+    m_latest = outcome.set;
+    if (job.cellValue == CellValue::sample)
+        start({job.request, CellValue::mean, nullptr});
+    Q_EMIT rendered();
 }
 
 } // namespace normscope

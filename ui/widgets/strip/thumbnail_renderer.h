@@ -5,15 +5,14 @@
 #include "ui/model/heatmap/heatmap_plane.h"
 #include "ui/model/heatmap/heatmap_request.h"
 #include "ui/model/heatmap/heatmap_style.h"
+#include "ui/model/run/newest_job.h"
 
-#include <QFutureWatcher>
 #include <QImage>
 #include <QMap>
 #include <QObject>
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 #include <vector>
 
 namespace normscope {
@@ -59,13 +58,12 @@ class ThumbnailRenderer : public QObject
     Q_OBJECT
 public:
     explicit ThumbnailRenderer(QObject *parent = nullptr);
-    ~ThumbnailRenderer() override;
     Q_DISABLE_COPY_MOVE(ThumbnailRenderer)
 
     /// rendered() follows, unless the newest pictures are these already.
     void render(const ThumbnailRequest &request);
 
-    bool isBusy() const { return m_job.has_value(); }
+    bool isBusy() const { return m_newest.isBusy(); }
     /// The newest pictures, or null.
     const std::shared_ptr<const ThumbnailSet> &latest() const { return m_latest; }
 
@@ -84,17 +82,15 @@ private:
     struct Outcome
     {
         std::shared_ptr<const ThumbnailSet> set;
-        ErrorCode error = ErrorCode::cancelled; ///< when there is no set
+        ErrorCode error = ErrorCode::outOfMemory; ///< when there is no set
     };
 
     static Outcome run(const Job &job, const StopToken &stop);
     void start(const Job &job);
-    void finish();
+    void take(const Outcome &outcome);
 
-    QFutureWatcher<Outcome> m_watcher;
-    std::stop_source m_stop;
-    std::optional<Job> m_job;  ///< in flight
-    std::optional<Job> m_next; ///< starts when that one has ended
+    NewestJob<Outcome> m_newest;
+    std::optional<Job> m_job; ///< whose answer will come
     std::shared_ptr<const ThumbnailSet> m_latest;
 };
 
