@@ -137,6 +137,8 @@ void LyingPictures::showSetup()
     const auto &result = m_workbench.result();
     if (setup.compare.mode != CompareMode::pictures || !result) {
         m_maker.clear();
+        for (const Column &column : std::as_const(m_columns))
+            column.view->setPicture({});
         return;
     }
     {

@@ -158,6 +158,13 @@ void HistogramPlot::refresh()
         drawFailure();
 }
 
+void HistogramPlot::forget()
+{
+    m_count.cancel();
+    m_wanted = StageHistogramRequest();
+    m_shown = nullptr;
+}
+
 void HistogramPlot::startCount()
 {
     const auto &result = workbench().result();

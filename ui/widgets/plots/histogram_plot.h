@@ -45,6 +45,7 @@ public:
 
 protected:
     void refresh() override;
+    void forget() override;
     void placeParts() override;
     bool event(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

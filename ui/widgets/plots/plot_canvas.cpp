@@ -57,7 +57,7 @@ PlotCanvas::PlotCanvas(Workbench &workbench, QWidget *parent)
         refreshWhenSeen();
     });
     connect(&workbench, &Workbench::setupChanged, this, &PlotCanvas::refreshWhenSeen);
-    connect(&workbench, &Workbench::resultChanged, this, &PlotCanvas::refreshWhenSeen);
+    connect(&workbench, &Workbench::resultChanged, this, &PlotCanvas::takeResult);
     connect(&workbench, &Workbench::probeChanged, this, &PlotCanvas::refreshWhenSeen);
 }
 
@@ -69,6 +69,14 @@ void PlotCanvas::refreshWhenSeen()
         return;
     refresh();
     Q_EMIT readinessChanged();
+}
+
+/// The former result may be large.
+void PlotCanvas::takeResult()
+{
+    if (!isVisible())
+        forget();
+    refreshWhenSeen();
 }
 
 bool PlotCanvas::isReady() const

@@ -63,6 +63,8 @@ Q_SIGNALS:
 protected:
     /// Draws everything anew.
     virtual void refresh() = 0;
+    /// Lets go of what was read of a result that is no longer there.
+    virtual void forget() {}
     /// The axes have their place; widgets that lie over the plot find theirs.
     virtual void placeParts() {}
 
@@ -88,6 +90,7 @@ private:
         Setup setup;
     };
 
+    void takeResult();
     void rememberDrawn();
     QByteArray svg();
     QByteArray pdf();

@@ -173,8 +173,7 @@ void ProfilePlot::refresh()
     const std::optional<ProfileRequest> before = std::exchange(m_wanted, wanted());
     setHint(m_wanted ? QString() : tr("Point at an element to see its row."));
     if (!m_wanted) {
-        m_read.cancel();
-        m_shown = nullptr;
+        forget();
     } else if (m_wanted != before) {
         m_read.start([request = *m_wanted](const StopToken &stop) -> Read {
             std::optional<Profile> profile = readProfile(request, stop);
@@ -183,6 +182,13 @@ void ProfilePlot::refresh()
     }
     if (!m_read.isBusy())
         draw();
+}
+
+void ProfilePlot::forget()
+{
+    m_read.cancel();
+    m_wanted.reset();
+    m_shown = nullptr;
 }
 
 void ProfilePlot::draw()

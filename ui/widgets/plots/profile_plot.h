@@ -40,6 +40,7 @@ public:
 
 protected:
     void refresh() override;
+    void forget() override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
