@@ -8,9 +8,16 @@
 
 namespace normscope {
 
+namespace {
+
+constexpr int kMostSteps = 500; ///< that can be undone
+
+} // namespace
+
 Workbench::Workbench(Setup setup, QObject *parent)
     : QObject(parent), m_setup(std::move(setup)), m_ranges(new StageRanges(*this))
 {
+    m_undo.setUndoLimit(kMostSteps);
     connect(&m_runner, &Runner::finished, this, &Workbench::takeResult);
     connect(&m_runner, &Runner::busyChanged, this, &Workbench::busyChanged);
     connect(&m_runner, &Runner::failed, this, [this](const Setup &, const InputError &error) {

@@ -3,8 +3,13 @@
 // NORMSCOPE_SEED chooses the order, NORMSCOPE_ACTIONS how much is done (500); with
 // NORMSCOPE_SAY each action is said before it is done, which tells the one that crashed.
 #include "tests/ui/widgets/window/random_user.h"
+#include "ui/model/timeline/player.h"
 #include "ui/widgets/strip/stage_strip.h"
+#include "ui/widgets/timeline/timeline_bar.h"
 #include "ui/widgets/views/view_grid.h"
+
+#include <QComboBox>
+#include <QPointer>
 
 #include <malloc.h>
 
@@ -49,6 +54,7 @@ private:
     QString fault();
     QString undoFault();
     QString unsettled();
+    void openEverything();
     bool calmDown();
 
     std::uint64_t m_seed = 1;
@@ -122,6 +128,7 @@ QString TestRandomActions::unsettled()
 /// Undo and Redo lead back to the same setup.
 QString TestRandomActions::undoFault()
 {
+    m_shown->child<TimelineBar>(u"timelineBar"_s)->player().pause(); // it goes on by itself
     if (!m_shown->settle())
         return u"the window does not settle"_s;
     const Setup before = m_shown->setup();
@@ -140,11 +147,35 @@ QString TestRandomActions::undoFault()
                                                                   stateText(before, Setup {}));
 }
 
-/// The window as it was at first, for measuring.
+/// What opens for the first time keeps its pixels.
+void TestRandomActions::openEverything()
+{
+    QList<QPointer<QMenu>> menus; // some are made anew when the one above them opens
+    for (QMenu *menu : m_shown->window.menuBar()->findChildren<QMenu *>())
+        menus += menu;
+    for (const QPointer<QMenu> &menu : std::as_const(menus)) {
+        if (menu) {
+            menu->popup({});
+            menu->close();
+        }
+    }
+    for (QComboBox *box : m_shown->window.findChildren<QComboBox *>()) {
+        box->showPopup();
+        box->hidePopup();
+    }
+}
+
+/// The window as it was at first, for measuring; by way of another image, so that nothing is kept
+/// of the stages that were looked at.
 bool TestRandomActions::calmDown()
 {
     test::RandomUser(*m_shown, 0).tidyUp();
+    openEverything();
+    m_shown->trigger("resetLayout");
     m_shown->trigger("themeLight");
+    m_shown->workbench.change(test::windowSetup("coffee"));
+    if (!m_shown->settle())
+        return false;
     m_shown->workbench.change(test::windowSetup());
     m_shown->workbench.setProbe(std::nullopt);
     m_shown->window.resize(1366, 768);
