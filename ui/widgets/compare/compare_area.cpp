@@ -82,6 +82,14 @@ HeatmapView &CompareArea::view() const
     return comparesSetups(m_workbench.setup().compare.mode) ? m_maps->view() : m_views.view();
 }
 
+int CompareArea::headHeight() const
+{
+    const CompareMode mode = m_workbench.setup().compare.mode;
+    if (mode == CompareMode::off)
+        return m_views.headHeight();
+    return comparesSetups(mode) ? m_maps->y() : m_pictures->headHeight();
+}
+
 bool CompareArea::isUpToDate() const
 {
     if (!m_views.isUpToDate() || m_comparer.isBusy() || !m_pictures->isUpToDate())

@@ -31,6 +31,8 @@ public:
 
     /// The map that zooms: of what is compared, or of the views.
     HeatmapView &view() const;
+    /// Of what stands above the maps here: the heads of views or of a comparison, in px.
+    int headHeight() const;
     /// What the setup asks for is shown.
     bool isUpToDate() const;
 

@@ -57,7 +57,8 @@ LyingPictures::LyingPictures(Workbench &workbench, const WindowActions &actions,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(makeHead(actions));
+    m_head = makeHead(actions);
+    layout->addWidget(m_head);
     layout->addLayout(inset(m_banner, {12, 0, 12, 8}));
     layout->addLayout(columns);
     layout->addLayout(inset(caption, {12, 4, 12, 8}));
@@ -67,6 +68,11 @@ LyingPictures::LyingPictures(Workbench &workbench, const WindowActions &actions,
     connect(&m_maker, &BytePictureMaker::made, this, &LyingPictures::showPictures);
     connect(&m_maker, &BytePictureMaker::failed, this, &LyingPictures::renderFailed);
     showSetup();
+}
+
+int LyingPictures::headHeight() const
+{
+    return m_head->sizeHint().height();
 }
 
 QWidget *LyingPictures::makeHead(const WindowActions &actions)

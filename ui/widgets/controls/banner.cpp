@@ -43,12 +43,15 @@ Banner::Banner(Tone tone, const BannerText &text, const QString &closeName, QWid
       m_tone(tone),
       m_text(new ElidedLabel(QString(), TextRole::body, Ink::text1, this)),
       m_strong(new ElidedLabel(QString(), TextRole::bodyStrong, Ink::text1, this)),
+      m_waiting(new ElidedLabel(QString(), TextRole::label, Ink::text2, this)),
       m_action(new LinkButton(QString(), this)),
       m_close(new IconButton(Icon::close, closeName, this))
 {
     m_action->setObjectName(QStringLiteral("bannerAction"));
     m_close->setObjectName(QStringLiteral("bannerClose"));
     m_close->setCompact(true);
+    m_waiting->setObjectName(QStringLiteral("bannerWaiting"));
+    m_waiting->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     hide();
     connect(m_action, &QAbstractButton::clicked, this, &Banner::actionTriggered);
@@ -78,9 +81,26 @@ void Banner::setContent(Tone tone, const BannerText &text)
     m_action->setText(text.action);
     m_action->setAccessibleName(text.action);
     m_action->setVisible(!text.action.isEmpty());
-    setAccessibleName(text.strong.isEmpty() ? text.text : text.text + u' ' + text.strong);
+    describe();
     layOut();
     update();
+}
+
+void Banner::setWaiting(int count)
+{
+    m_waiting->setText(count > 0 ? tr("1 of %1", "notices").arg(count + 1) : QString());
+    m_waiting->setToolTip(count > 0 ? tr("Closing this one shows the next") : QString());
+    m_waiting->setVisible(count > 0);
+    describe();
+    layOut();
+}
+
+/// What a screen reader says.
+void Banner::describe()
+{
+    QStringList words {m_content.text, m_content.strong, m_waiting->text()};
+    words.removeAll(QString());
+    setAccessibleName(words.join(u' '));
 }
 
 void Banner::setClosable(bool closable)
@@ -176,6 +196,10 @@ void Banner::layOut()
     if (!m_close->isHidden()) {
         right -= m_close->sizeHint().width();
         put(m_close, right, m_close->sizeHint());
+    }
+    if (!m_waiting->isHidden()) {
+        right -= m_waiting->sizeHint().width() + 8;
+        put(m_waiting, right, m_waiting->sizeHint());
     }
     if (!m_action->isHidden()) {
         right -= m_action->sizeHint().width() + 8;

@@ -20,7 +20,7 @@ struct BannerText
     QString action; ///< words of the link, such as "Show all"; empty for none
 };
 
-/// A notice in the flow of the window: icon, sentence, perhaps one action, and Close.
+/// A notice: icon, sentence, perhaps one action, how many others wait, and Close.
 ///
 /// It starts hidden, unfold() shows it and fold() takes it away; under reduced motion at once.
 class Banner : public QWidget
@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Tone tone() const { return m_tone; }
     [[nodiscard]] BannerText content() const { return m_content; }
     void setClosable(bool closable);
+    /// How many notices come after this one; more than none is written beside Close.
+    void setWaiting(int count);
 
     void unfold();
     void fold();
@@ -44,6 +46,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Of the unfolded banner, in px.
+    [[nodiscard]] int fullHeight() const;
 
 Q_SIGNALS:
     void actionTriggered();
@@ -58,13 +62,14 @@ private:
     void animate(bool open);
     void finish();
     void layOut();
-    [[nodiscard]] int fullHeight() const;
+    void describe();
     [[nodiscard]] int textLeft() const;
 
     Tone m_tone;
     BannerText m_content;
     ElidedLabel *m_text;
     ElidedLabel *m_strong;
+    ElidedLabel *m_waiting;
     LinkButton *m_action;
     IconButton *m_close;
     QVariantAnimation m_motion;

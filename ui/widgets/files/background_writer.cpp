@@ -2,16 +2,16 @@
 #include "ui/widgets/files/background_writer.h"
 
 #include "ui/model/files/within_memory.h"
-#include "ui/widgets/window/banner_area.h"
+#include "ui/widgets/banners/answer_topic.h"
 
 #include <QtConcurrentRun>
 
 namespace normscope {
 
-BackgroundWriter::BackgroundWriter(BannerArea &banners, QObject *parent)
+BackgroundWriter::BackgroundWriter(AnswerTopic &answers, QObject *parent)
     : QObject(parent),
-      m_banners(banners),
-      m_slow([this] { m_banners.say(Tone::info, tr("Writing %1.").arg(m_what)); })
+      m_answers(answers),
+      m_slow([this] { m_answers.say(Tone::info, tr("Writing %1.").arg(m_what)); })
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &BackgroundWriter::takeOutcome);
 }
@@ -35,13 +35,13 @@ void BackgroundWriter::takeOutcome()
     m_slow.end();
     const Result<void> outcome = m_watcher.result();
     if (outcome)
-        m_banners.say(Tone::success, tr("%1 was written.").arg(m_what));
+        m_answers.say(Tone::success, tr("%1 was written.").arg(m_what));
     else if (outcome.error().code == ErrorCode::outOfMemory)
-        m_banners.say(Tone::error,
+        m_answers.say(Tone::error,
                       tr("%1 was not written: there is not enough memory. Close other programs.")
                           .arg(m_what));
     else
-        m_banners.say(Tone::error,
+        m_answers.say(Tone::error,
                       tr("%1 was not written (%2). Check the folder and its free space.")
                           .arg(m_what, QString::fromStdString(outcome.error().detail)));
     Q_EMIT finished();

@@ -11,7 +11,7 @@
 
 namespace normscope {
 
-class BannerArea;
+class AnswerTopic;
 
 /// Writes files off the GUI thread, one job after the other, and says in the banner how it ended.
 class BackgroundWriter : public QObject
@@ -19,7 +19,7 @@ class BackgroundWriter : public QObject
     Q_OBJECT
 
 public:
-    BackgroundWriter(BannerArea &banners, QObject *parent);
+    BackgroundWriter(AnswerTopic &answers, QObject *parent);
     ~BackgroundWriter() override;
 
     bool isBusy() const { return m_watcher.isRunning(); }
@@ -35,7 +35,7 @@ private:
     Q_DISABLE_COPY_MOVE(BackgroundWriter)
     void takeOutcome();
 
-    BannerArea &m_banners;
+    AnswerTopic &m_answers;
     QFutureWatcher<Result<void>> m_watcher;
     QString m_what;
     SlowNotice m_slow;

@@ -2,13 +2,13 @@
 #include "ui/widgets/files/changed_files.h"
 
 #include "ui/model/workbench/workbench.h"
-#include "ui/widgets/window/banner_area.h"
+#include "ui/widgets/banners/answer_topic.h"
 
 namespace normscope {
 
-ChangedFiles::ChangedFiles(Workbench &workbench, BannerArea &banners, QObject *parent,
+ChangedFiles::ChangedFiles(Workbench &workbench, AnswerTopic &answers, QObject *parent,
                            std::chrono::milliseconds calm)
-    : QObject(parent), m_workbench(workbench), m_banners(banners), m_files(calm)
+    : QObject(parent), m_workbench(workbench), m_answers(answers), m_files(calm)
 {
     connect(&workbench, &Workbench::resultChanged, this, &ChangedFiles::watchOpened);
     connect(&m_files, &WatchedFiles::changed, this, &ChangedFiles::offerReading);
@@ -31,13 +31,13 @@ void ChangedFiles::watchOpened()
 
 void ChangedFiles::offerReading(const FilePath &file)
 {
-    m_banners.offer(tr("%1 changed on disk. What is shown is the older one.").arg(file.fileName()),
+    m_answers.offer(tr("%1 changed on disk. What is shown is the older one.").arg(file.fileName()),
                     tr("Read again"), [this] { m_workbench.reload(); });
 }
 
 void ChangedFiles::sayVanished(const FilePath &file)
 {
-    m_banners.say(Tone::warning,
+    m_answers.say(Tone::warning,
                   tr("%1 is no longer on disk. What was read of it stays until another input is "
                      "opened.")
                       .arg(file.fileName()));

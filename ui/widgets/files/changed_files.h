@@ -9,7 +9,7 @@
 
 namespace normscope {
 
-class BannerArea;
+class AnswerTopic;
 struct LoadedInput;
 class Workbench;
 
@@ -21,7 +21,7 @@ class ChangedFiles : public QObject
 
 public:
     /// `calm`: see WatchedFiles.
-    ChangedFiles(Workbench &workbench, BannerArea &banners, QObject *parent,
+    ChangedFiles(Workbench &workbench, AnswerTopic &answers, QObject *parent,
                  std::chrono::milliseconds calm = std::chrono::milliseconds(500));
 
 private:
@@ -31,7 +31,7 @@ private:
     void sayVanished(const FilePath &file);
 
     Workbench &m_workbench;
-    BannerArea &m_banners;
+    AnswerTopic &m_answers;
     WatchedFiles m_files;
     std::shared_ptr<const LoadedInput> m_input; ///< that is watched, and delta_in's
     std::shared_ptr<const LoadedInput> m_delta;

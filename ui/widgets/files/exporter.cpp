@@ -6,7 +6,7 @@
 #include "ui/model/export/stage_files.h"
 #include "ui/model/settings/setting_keys.h"
 #include "ui/model/workbench/workbench.h"
-#include "ui/widgets/window/banner_area.h"
+#include "ui/widgets/banners/answer_topic.h"
 #include "ui/widgets/window/window_actions.h"
 
 #include <QClipboard>
@@ -52,7 +52,7 @@ struct Place
 } // namespace
 
 Exporter::Exporter(const Parts &parts, QWidget *window)
-    : m_parts(parts), m_window(window), m_writer(parts.banners, this)
+    : m_parts(parts), m_window(window), m_writer(parts.answers, this)
 {
     const auto on = [this, &parts](ActionId id, auto act) {
         connect(parts.actions[id], &QAction::triggered, this, act);
@@ -182,7 +182,7 @@ void Exporter::saveAllStages(const FilePath &folder, bool replace)
             existing += files.back().name;
     }
     if (!existing.isEmpty() && !replace) {
-        m_parts.banners.offer(tr("%1 has %2 already. Nothing was written.")
+        m_parts.answers.offer(tr("%1 has %2 already. Nothing was written.")
                                   .arg(folder.display(), batchTitle(existing)),
                               tr("Replace"), [this, folder] {
                                   if (m_parts.workbench.result() && !m_writer.isBusy())

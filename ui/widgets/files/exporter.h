@@ -26,7 +26,7 @@ public:
         Workbench &workbench;
         const WindowActions &actions;
         Settings &settings;
-        BannerArea &banners;
+        AnswerTopic &answers;
         QWidget &views; ///< of which a picture is taken
     };
     /// The dialogs belong to the window.

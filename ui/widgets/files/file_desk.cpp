@@ -11,9 +11,9 @@ namespace normscope {
 
 FileDesk::FileDesk(const Exporter::Parts &parts, QMenu &recent, QWidget *window)
     : QObject(window),
-      m_folders(parts.workbench, parts.banners, this),
-      m_paster(parts.workbench, parts.banners, m_pasted, this),
-      m_changed(parts.workbench, parts.banners, this),
+      m_folders(parts.workbench, parts.answers, this),
+      m_paster(parts.workbench, parts.answers, m_pasted, this),
+      m_changed(parts.workbench, parts.answers, this),
       m_exporter(parts, window),
       m_recent(recent, parts.workbench, parts.settings, m_pasted)
 {

@@ -2,19 +2,19 @@
 #include "ui/widgets/files/folder_opener.h"
 
 #include "ui/model/workbench/workbench.h"
-#include "ui/widgets/window/banner_area.h"
+#include "ui/widgets/banners/answer_topic.h"
 
 #include <algorithm>
 
 namespace normscope {
 
-FolderOpener::FolderOpener(Workbench &workbench, BannerArea &banners, QObject *parent)
+FolderOpener::FolderOpener(Workbench &workbench, AnswerTopic &answers, QObject *parent)
     : QObject(parent),
       m_workbench(workbench),
-      m_banners(banners),
+      m_answers(answers),
       m_job([this](const std::optional<FolderChoice> &choice) { take(choice); }),
       m_slow([this] {
-          m_banners.offer(tr("Looking through %1.").arg(batchTitle(m_paths)), tr("Cancel"),
+          m_answers.offer(tr("Looking through %1.").arg(batchTitle(m_paths)), tr("Cancel"),
                           [this] { cancel(); });
       })
 {
@@ -51,22 +51,22 @@ void FolderOpener::take(const std::optional<FolderChoice> &choice)
 {
     m_slow.end();
     if (!choice) {
-        m_banners.say(Tone::error,
+        m_answers.say(Tone::error,
                       tr("There is not enough memory to look through %1. Close other programs.")
                           .arg(batchTitle(m_paths)));
         return;
     }
     if (choice->files.isEmpty()) {
-        m_banners.say(Tone::error,
+        m_answers.say(Tone::error,
                       tr("%1 holds no image or array that can be opened. Choose another folder.")
                           .arg(batchTitle(m_paths)));
         return;
     }
     openFiles(choice->files);
     if (choice->isWhole())
-        m_banners.clearAnswer();
+        m_answers.clear();
     else
-        m_banners.say(Tone::warning, leftOutSentence(*choice));
+        m_answers.say(Tone::warning, leftOutSentence(*choice));
 }
 
 void FolderOpener::openFiles(const QList<FilePath> &files)

@@ -11,7 +11,7 @@
 
 namespace normscope {
 
-class BannerArea;
+class AnswerTopic;
 class Workbench;
 
 /// Opens what was dropped: files as they are; of folders the images of one size as a batch, and
@@ -21,7 +21,7 @@ class FolderOpener : public QObject
     Q_OBJECT
 
 public:
-    FolderOpener(Workbench &workbench, BannerArea &banners, QObject *parent);
+    FolderOpener(Workbench &workbench, AnswerTopic &answers, QObject *parent);
 
     void open(const QList<FilePath> &paths);
 
@@ -33,7 +33,7 @@ private:
     void openFiles(const QList<FilePath> &files);
 
     Workbench &m_workbench;
-    BannerArea &m_banners;
+    AnswerTopic &m_answers;
     NewestJob<std::optional<FolderChoice>> m_job; ///< nullopt: memory ran out
     QList<FilePath> m_paths;                      ///< that are looked through
     SlowNotice m_slow;

@@ -4,7 +4,7 @@
 #include "ui/model/files/pasted_files.h"
 #include "ui/model/files/within_memory.h"
 #include "ui/model/workbench/workbench.h"
-#include "ui/widgets/window/banner_area.h"
+#include "ui/widgets/banners/answer_topic.h"
 #include "ui/widgets/window/file_opener.h"
 
 #include <QImage>
@@ -13,8 +13,8 @@
 
 namespace normscope {
 
-Paster::Paster(Workbench &workbench, BannerArea &banners, PastedFiles &pasted, QObject *parent)
-    : QObject(parent), m_workbench(workbench), m_banners(banners), m_pasted(pasted)
+Paster::Paster(Workbench &workbench, AnswerTopic &answers, PastedFiles &pasted, QObject *parent)
+    : QObject(parent), m_workbench(workbench), m_answers(answers), m_pasted(pasted)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &Paster::takeFile);
 }
@@ -50,7 +50,7 @@ void Paster::paste(const QMimeData &data)
     } else if (!picture.isNull()) {
         run([&pasted = m_pasted, picture] { return pasted.write(picture); });
     } else {
-        m_banners.say(Tone::info,
+        m_answers.say(Tone::info,
                       tr("There is nothing to paste. Copy a picture, files, or rows of numbers."));
     }
 }
@@ -67,18 +67,18 @@ void Paster::takeFile()
     const QString detail = QString::fromStdString(file.error().detail);
     switch (file.error().code) {
     case ErrorCode::invalidArgument:
-        m_banners.say(Tone::error,
+        m_answers.say(Tone::error,
                       tr("The pasted text is no array: %1. Paste rows of numbers, or nested "
                          "brackets.")
                           .arg(detail));
         break;
     case ErrorCode::writeFailed:
-        m_banners.say(Tone::error,
+        m_answers.say(Tone::error,
                       tr("What was pasted could not be kept (%1). Free some space and paste again.")
                           .arg(detail));
         break;
     default:
-        m_banners.say(Tone::error,
+        m_answers.say(Tone::error,
                       tr("There is not enough memory for what was pasted. Copy a smaller part."));
     }
 }

@@ -11,7 +11,7 @@ class QMimeData;
 
 namespace normscope {
 
-class BannerArea;
+class AnswerTopic;
 class PastedFiles;
 class Workbench;
 
@@ -22,7 +22,7 @@ class Paster : public QObject
     Q_OBJECT
 
 public:
-    Paster(Workbench &workbench, BannerArea &banners, PastedFiles &pasted, QObject *parent);
+    Paster(Workbench &workbench, AnswerTopic &answers, PastedFiles &pasted, QObject *parent);
     ~Paster() override;
 
     void paste(const QMimeData &data);
@@ -37,7 +37,7 @@ private:
     void takeFile();
 
     Workbench &m_workbench;
-    BannerArea &m_banners;
+    AnswerTopic &m_answers;
     PastedFiles &m_pasted;
     QFutureWatcher<Result<FilePath>> m_watcher;
 };

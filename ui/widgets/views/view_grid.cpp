@@ -44,6 +44,11 @@ bool ViewGrid::isUpToDate() const
                                [](const ViewPane *pane) { return pane->view().isUpToDate(); });
 }
 
+int ViewGrid::headHeight() const
+{
+    return m_panes.constFirst()->headHeight();
+}
+
 QSize ViewGrid::minimumSizeHint() const
 {
     return kLeastSize;

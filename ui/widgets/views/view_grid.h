@@ -27,6 +27,8 @@ public:
     void follow(const HeatmapView &source);
     /// Every map is the one that was asked for.
     bool isUpToDate() const;
+    /// Of the heads above the maps of several views, in px; one view has none.
+    int headHeight() const;
 
     QSize minimumSizeHint() const override;
 

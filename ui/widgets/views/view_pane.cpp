@@ -118,6 +118,11 @@ bool ViewPane::isCurrent() const
     return m_workbench.setup().views.current == m_number;
 }
 
+int ViewPane::headHeight() const
+{
+    return m_head->isHidden() ? 0 : kFrame + m_head->sizeHint().height();
+}
+
 void ViewPane::showResult()
 {
     const auto &result = m_workbench.result();

@@ -24,6 +24,8 @@ public:
 
     HeatmapView &view() const { return m_panel->view(); }
     bool isCurrent() const;
+    /// Down to the map, in px.
+    int headHeight() const;
     /// Shows what the workbench has; `showResult` when the result is another one.
     void showResult();
     void showSetup();

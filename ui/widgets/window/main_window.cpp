@@ -3,6 +3,7 @@
 
 #include "ui/model/ranges/stage_ranges.h"
 #include "ui/model/workbench/workbench.h"
+#include "ui/widgets/banners/banner_area.h"
 #include "ui/widgets/commands/commands.h"
 #include "ui/widgets/compare/compare_actions.h"
 #include "ui/widgets/compare/compare_area.h"
@@ -27,7 +28,6 @@
 #include "ui/widgets/views/view_grid.h"
 #include "ui/widgets/views/view_header.h"
 #include "ui/widgets/window/about.h"
-#include "ui/widgets/window/banner_area.h"
 #include "ui/widgets/window/file_opener.h"
 #include "ui/widgets/window/panel_split.h"
 #include "ui/widgets/window/side_rail.h"
@@ -82,7 +82,7 @@ MainWindow::MainWindow(Workbench &workbench, Settings &settings, QWidget *parent
     layOut();
     makeMenus(*menuBar(), *m_actions, workbench, m_bar->axisChooser(), m_bar->deltaChooser());
     new Commands(*this, workbench, *m_actions);
-    m_desk = new FileDesk({workbench, *m_actions, settings, *m_banners, *m_maps},
+    m_desk = new FileDesk({workbench, *m_actions, settings, m_banners->topics().answer, *m_maps},
                           *menuBar()->findChild<QMenu *>(u"recentMenu"_s), this);
     connectParts();
     connectActions();
@@ -137,7 +137,7 @@ void MainWindow::layOut()
     middle->setSpacing(0);
     middle->addWidget(m_rail);
     middle->addWidget(m_setup);
-    middle->addLayout(column({m_strip, m_header, m_banners, m_maps, m_specials}, m_maps), 1);
+    middle->addLayout(column({m_strip, m_header, &m_banners->row(), m_maps, m_specials}, m_maps), 1);
 
     auto *left = new QVBoxLayout;
     left->setContentsMargins({});
@@ -162,6 +162,7 @@ void MainWindow::layOut()
     all->addLayout(blocks, 1);
     all->addWidget(m_status);
     setCentralWidget(central);
+    m_banners->setPlace(*m_maps, [this] { return m_maps->headHeight(); });
     m_panels = new PanelSplit({*m_rail, *m_setup, *m_explain, {m_strip, m_header, m_maps}},
                               m_settings, this);
 }
@@ -171,20 +172,16 @@ void MainWindow::connectParts()
     connect(m_setup, &SetupPanel::addImageRequested, m_files, &FileOpener::askForMore);
     connect(&m_bar->deltaChooser(), &DeltaChooser::fileRequested, m_files,
             &FileOpener::askForDelta);
-    connect(m_bar, &SetupBar::epsilonRefused, this, [this](const QString &message) {
-        if (message.isEmpty())
-            m_banners->clearError();
-        else
-            m_banners->showError(message);
-    });
-    connect(m_plots, &PlotsPanel::writeFailed, m_banners, &BannerArea::showError);
+    BannerTopics &topics = m_banners->topics();
+    connect(m_bar, &SetupBar::epsilonRefused, &topics.error, &ErrorTopic::show);
+    connect(m_plots, &PlotsPanel::writeFailed, &topics.error, &ErrorTopic::show);
     connect(m_specials, &SpecialBar::moved, this,
             [this](const Index4 &at) { m_views->view().reveal(at); });
-    connect(m_banners, &BannerArea::deadGroupRequested, m_specials,
+    connect(&topics.deadGroups, &DeadGroupsTopic::visitRequested, m_specials,
             [this] { m_specials->visit(SpecialKind::dead); });
     connect(m_maps, &CompareArea::zoomChanged, m_status, &StatusLine::setZoom);
     connect(m_maps, &CompareArea::renderFailed, this, [this] {
-        m_banners->showError(
+        m_banners->topics().error.show(
             tr("There is not enough memory to paint this map. Close other programs "
                "or open a smaller input."));
         Q_EMIT renderFailed();

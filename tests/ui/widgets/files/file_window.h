@@ -45,7 +45,10 @@ struct FileWindow : ShownWindow
         return banner().isVisible() && banner().tone() == tone
             && banner().content().text.contains(words);
     }
-    void pressBanner() const { child<QAbstractButton>(QStringLiteral("bannerAction"))->click(); }
+    void pressBanner() const
+    {
+        banner().findChild<QAbstractButton *>(QStringLiteral("bannerAction"))->click(); 
+    }
 
     ArrayFiles files;
 };

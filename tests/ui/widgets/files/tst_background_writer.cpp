@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the banner says of a file that was written.
 #include "tests/ui/widgets/files/file_window.h"
+#include "ui/widgets/banners/banner_area.h"
 #include "ui/widgets/files/background_writer.h"
-#include "ui/widgets/window/banner_area.h"
 
 #include <QSignalSpy>
 
@@ -50,7 +50,7 @@ void TestBackgroundWriter::saysHowItEnded()
     QFETCH(Job, job);
     test::FileWindow shown;
     QVERIFY(shown.settle());
-    BackgroundWriter writer(*shown.child<BannerArea>(u"bannerArea"_s), nullptr);
+    BackgroundWriter writer(shown.child<BannerArea>(u"bannerArea"_s)->topics().answer, nullptr);
     const QSignalSpy finished(&writer, &BackgroundWriter::finished);
     writer.write(job, u"a.png"_s);
     QTRY_COMPARE(finished.size(), 1);

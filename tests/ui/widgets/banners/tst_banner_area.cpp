@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the place above the map says, and when.
 #include "tests/ui/widgets/window/shown_window.h"
-#include "ui/widgets/controls/banner.h"
-#include "ui/widgets/window/banner_area.h"
+#include "ui/widgets/banners/banner_area.h"
+#include "ui/widgets/controls/elided_label.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+
+#include <functional>
 
 using namespace normscope;
 
@@ -32,6 +34,12 @@ private Q_SLOTS:
     void copiesAnError();
     void theMostUrgentIsShown();
     void anOfferIsTakenOnce();
+    void noMapMoves_data();
+    void noMapMoves();
+    void headsStayFree_data();
+    void headsStayFree();
+    void isNotUnderThePointer();
+    void saysHowManyWait();
 
 private:
     static Banner &bannerOf(const test::ShownWindow &shown)
@@ -40,7 +48,19 @@ private:
     }
     static QAbstractButton &buttonOf(const test::ShownWindow &shown, const char *name)
     {
-        return *shown.child<QAbstractButton>(QLatin1StringView(name));
+        return *bannerOf(shown).findChild<QAbstractButton *>(QLatin1StringView(name));
+    }
+    static void closeAll(const test::ShownWindow &shown)
+    {
+        while (bannerOf(shown).isVisible())
+            buttonOf(shown, "bannerClose").click();
+    }
+    /// The hint is used, and its row is gone.
+    static bool hasNoRow(const test::ShownWindow &shown)
+    {
+        const QWidget &header = *shown.child<QWidget>(u"viewHeader"_s);
+        const QWidget &maps = *shown.child<QWidget>(u"compareArea"_s);
+        return QTest::qWaitFor([&] { return maps.y() == header.geometry().bottom() + 1; });
     }
     static bool says(const test::ShownWindow &shown, const QString &words)
     {
@@ -131,7 +151,7 @@ void TestBannerArea::staysSilentWhileItIsQuick()
 {
     test::ShownWindow shown;
     QVERIFY(shown.settle());
-    buttonOf(shown, "bannerClose").click();
+    closeAll(shown);
     Q_EMIT shown.workbench.busyChanged(true);
     Q_EMIT shown.workbench.busyChanged(false);
     QTimer later;
@@ -199,13 +219,13 @@ void TestBannerArea::theMostUrgentIsShown()
 {
     test::ShownWindow shown;
     QVERIFY(shown.settle());
-    BannerArea &area = *shown.child<BannerArea>(u"bannerArea"_s);
-    area.say(Tone::success, u"y.npy was written."_s);
+    BannerTopics &topics = shown.child<BannerArea>(u"bannerArea"_s)->topics();
+    topics.answer.say(Tone::success, u"y.npy was written."_s);
     QVERIFY(says(shown, u"written"_s));
     QVERIFY(bannerOf(shown).content().action.isEmpty());
-    area.showError(u"x failed."_s);
+    topics.error.show(u"x failed."_s);
     QVERIFY(says(shown, u"failed"_s));
-    area.say(Tone::warning, u"z was left out."_s);
+    topics.answer.say(Tone::warning, u"z was left out."_s);
     QVERIFY2(says(shown, u"failed"_s), "an error is more urgent");
     buttonOf(shown, "bannerClose").click();
     QVERIFY(says(shown, u"left out"_s));
@@ -220,17 +240,137 @@ void TestBannerArea::anOfferIsTakenOnce()
     test::ShownWindow shown;
     QVERIFY(shown.settle());
     int taken = 0;
-    BannerArea &area = *shown.child<BannerArea>(u"bannerArea"_s);
-    area.offer(u"x changed on disk."_s, u"Read again"_s, [&taken] { ++taken; });
+    AnswerTopic &answer = shown.child<BannerArea>(u"bannerArea"_s)->topics().answer;
+    answer.offer(u"x changed on disk."_s, u"Read again"_s, [&taken] { ++taken; });
     QVERIFY(says(shown, u"changed"_s));
     buttonOf(shown, "bannerAction").click();
     QCOMPARE(taken, 1);
     QVERIFY(!says(shown, u"changed"_s));
-    area.offer(u"x changed on disk."_s, u"Read again"_s, [&taken] { ++taken; });
+    answer.offer(u"x changed on disk."_s, u"Read again"_s, [&taken] { ++taken; });
     shown.trigger("sample_twins");
     QVERIFY(shown.settle());
     QVERIFY2(!says(shown, u"changed"_s), "another input");
     QCOMPARE(taken, 1);
+}
+
+void TestBannerArea::noMapMoves_data()
+{
+    using Speak = std::function<void(BannerTopics &, Workbench &)>;
+    QTest::addColumn<Speak>("speak");
+    QTest::newRow("error") << Speak(
+        [](BannerTopics &topics, Workbench &) { topics.error.show(u"x failed."_s); });
+    QTest::newRow("answer") << Speak([](BannerTopics &topics, Workbench &) {
+        topics.answer.say(Tone::success, u"y.npy was written."_s);
+    });
+    QTest::newRow("computing") << Speak(
+        [](BannerTopics &, Workbench &workbench) { Q_EMIT workbench.busyChanged(true); });
+    QTest::newRow("dead groups") << Speak([](BannerTopics &, Workbench &workbench) {
+        workbench.change(withSample(workbench.setup(), u"dead-pixels"_s));
+    });
+    QTest::newRow("range") << Speak([](BannerTopics &, Workbench &workbench) {
+        StageLook look;
+        look.range = ValueRange {0, 1e-3};
+        workbench.change(withLookOf(workbench.setup(), StageId::output, look));
+    });
+}
+
+/// Whatever the banner says, after the first hint each pixel of the map stays where it is.
+void TestBannerArea::noMapMoves()
+{
+    using Speak = std::function<void(BannerTopics &, Workbench &)>;
+    QFETCH(Speak, speak);
+    test::ShownWindow shown(test::windowSetup("colour-wheel"));
+    QVERIFY(shown.settle());
+    closeAll(shown);
+    QVERIFY(hasNoRow(shown));
+    QVERIFY(shown.settle());
+    const QWidget &maps = *shown.child<QWidget>(u"compareArea"_s);
+    const auto place = [&] { return QRect(maps.mapTo(&shown.window, QPoint()), maps.size()); };
+    const QRect before = place();
+    speak(shown.child<BannerArea>(u"bannerArea"_s)->topics(), shown.workbench);
+    QTRY_VERIFY(bannerOf(shown).isVisible());
+    QVERIFY(shown.settle());
+    QCOMPARE(place(), before);
+    const QWidget &banner = bannerOf(shown);
+    QVERIFY2(before.contains({banner.mapTo(&shown.window, QPoint()), banner.size()}),
+             "it lies over the maps");
+    closeAll(shown);
+    QCOMPARE(place(), before);
+}
+
+void TestBannerArea::headsStayFree_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QStringList>("parts");
+    QTest::newRow("two views") << u"views=input,*"_s
+                               << QStringList {u"viewStage"_s, u"viewLook"_s, u"viewStage1"_s};
+    QTest::newRow("four views") << u"views=input,norm,*,delta"_s
+                                << QStringList {u"viewStage"_s, u"viewLook1"_s};
+    QTest::newRow("compare") << u"compare=difference"_s << QStringList {u"compareHead"_s};
+    QTest::newRow("pictures") << u"compare=pictures"_s << QStringList {u"pictureScales"_s};
+}
+
+void TestBannerArea::headsStayFree()
+{
+    QFETCH(QString, state);
+    QFETCH(QStringList, parts);
+    test::ShownWindow shown(test::windowSetup("colour-wheel"));
+    QVERIFY(shown.settle());
+    closeAll(shown);
+    Setup setup = shown.setup();
+    QVERIFY(applyStateText(setup, state).hasValue());
+    shown.workbench.change(setup);
+    QVERIFY(shown.settle());
+    BannerArea &area = *shown.child<BannerArea>(u"bannerArea"_s);
+    area.topics().error.show(u"x failed."_s);
+    QTRY_VERIFY(bannerOf(shown).isVisible());
+    const QRect banner(area.mapTo(&shown.window, QPoint()), area.size());
+    for (const QString &name : parts) {
+        const QWidget &part = *shown.child<QWidget>(name);
+        QVERIFY2(part.isVisible(), qPrintable(name));
+        QVERIFY2(!banner.intersects({part.mapTo(&shown.window, QPoint()), part.size()}),
+                 qPrintable(name));
+    }
+}
+
+/// Where the pointer is above, it comes at the lower edge.
+void TestBannerArea::isNotUnderThePointer()
+{
+    test::ShownWindow shown(test::windowSetup("colour-wheel"));
+    QVERIFY(shown.settle());
+    closeAll(shown);
+    QVERIFY(hasNoRow(shown));
+    QVERIFY(shown.settle());
+    const BannerArea &area = *shown.child<BannerArea>(u"bannerArea"_s);
+    for (const int y : {30, 300}) {
+        const QPoint pointer(shown.map().width() / 2, y);
+        QTest::mouseMove(&shown.map(), pointer);
+        QTRY_COMPARE(QCursor::pos(), shown.map().mapToGlobal(pointer));
+        shown.child<BannerArea>(u"bannerArea"_s)->topics().error.show(u"x failed."_s);
+        QTRY_VERIFY(area.isVisible());
+        QVERIFY(!area.rect().contains(area.mapFromGlobal(QCursor::pos())));
+        QCOMPARE(area.mapTo(&shown.window, QPoint()).y() > shown.window.height() / 2, y == 30);
+        buttonOf(shown, "bannerClose").click();
+        QTRY_VERIFY(!area.isVisible());
+    }
+}
+
+void TestBannerArea::saysHowManyWait()
+{
+    test::ShownWindow shown(test::windowSetup("twins"));
+    QVERIFY(shown.settle());
+    const auto &waiting = *bannerOf(shown).findChild<ElidedLabel *>(u"bannerWaiting"_s);
+    QVERIFY2(!waiting.isVisible(), "the hint is alone");
+    BannerTopics &topics = shown.child<BannerArea>(u"bannerArea"_s)->topics();
+    topics.error.show(u"x failed."_s);
+    topics.answer.say(Tone::success, u"y.npy was written."_s);
+    QVERIFY(waiting.isVisible());
+    QCOMPARE(waiting.text(), u"1 of 3"_s);
+    QVERIFY(bannerOf(shown).accessibleName().contains(u"1 of 3"_s));
+    buttonOf(shown, "bannerClose").click();
+    QCOMPARE(waiting.text(), u"1 of 2"_s);
+    buttonOf(shown, "bannerClose").click();
+    QVERIFY(!waiting.isVisible());
 }
 
 QTEST_MAIN(TestBannerArea)

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/banners/answer_topic.h"
+
+#include "ui/model/workbench/workbench.h"
+
+#include <utility>
+
+namespace normscope {
+
+AnswerTopic::AnswerTopic(Workbench &workbench, QObject *parent) : BannerTopic(parent)
+{
+    connect(&workbench, &Workbench::setupChanged, this, [this, &workbench](const Setup &before) {
+        const Setup &now = workbench.setup();
+        if (before.files != now.files || before.sample != now.sample)
+            clear();
+    });
+}
+
+void AnswerTopic::say(Tone tone, const QString &sentence)
+{
+    m_offer = {};
+    const bool isGood = tone == Tone::info || tone == Tone::success;
+    speak(tone, {sentence, {}, isGood ? QString() : tr("Copy details")});
+}
+
+void AnswerTopic::offer(const QString &sentence, const QString &action,
+                        const std::function<void()> &act)
+{
+    m_offer = act;
+    speak(Tone::info, {sentence, {}, action});
+}
+
+void AnswerTopic::clear()
+{
+    fallSilent();
+}
+
+void AnswerTopic::act()
+{
+    if (!m_offer)
+        return BannerTopic::act();
+    const std::function<void()> offer = std::exchange(m_offer, {});
+    clear();
+    offer();
+}
+
+} // namespace normscope

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/banners/banner_topics.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace normscope {
+
+/// Shows one topic of the banner at a time, the most urgent one, and how many wait behind it.
+///
+/// It lies over the upper edge of the maps, so that none of them moves when it comes; at their
+/// lower edge where the pointer is above. As long as the first hint is there, it has a row of its
+/// own above the maps.
+class BannerArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BannerArea(Workbench &workbench, QWidget *parent = nullptr);
+
+    BannerTopics &topics() { return m_topics; }
+
+    /// The row of the first hint, for the layout above the maps.
+    QWidget &row() const { return *m_row; }
+    /// The maps, over which it lies, and the height of what stands above them in their widget. To
+    /// be called when all are in their places.
+    void setPlace(QWidget &maps, const std::function<int()> &headHeight);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    Q_DISABLE_COPY_MOVE(BannerArea)
+    void refresh();
+    void place();
+    QRect placeInMaps(bool isBelow) const;
+
+    BannerTopics m_topics;
+    Banner *m_banner;
+    QWidget *m_row;
+    QWidget *m_maps = nullptr;
+    std::function<int()> m_headHeight;
+    BannerTopic *m_shown = nullptr;
+    bool m_isBelow = false; ///< at the lower edge
+};
+
+} // namespace normscope
