@@ -56,6 +56,7 @@ void BannerArea::setPlace(QWidget &maps, const std::function<int()> &headHeight)
     setParent(maps.parentWidget());
     setVisible(m_shown != nullptr);
     maps.installEventFilter(this);
+    m_row->installEventFilter(this);
     place();
 }
 
@@ -105,7 +106,6 @@ void BannerArea::place()
     if (m_row->isHidden()) {
         setGeometry(placeInMaps(m_isBelow));
     } else {
-        // A row that has just come is put in its place before the maps, whose move is seen.
         setGeometry(m_row->x() + kSide, m_row->y(), m_row->width() - 2 * kSide,
                     m_banner->fullHeight());
     }

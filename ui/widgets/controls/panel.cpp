@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace normscope {
 
 namespace {
@@ -107,8 +109,8 @@ void HairlineSeparator::paintEvent(QPaintEvent * /*event*/)
     if (m_length > 0) {
         const QPointF centre = line.center();
         line = m_orientation == Qt::Vertical
-            ? QRectF(line.left(), centre.y() - m_length / 2.0, 1, m_length)
-            : QRectF(centre.x() - m_length / 2.0, line.top(), m_length, 1);
+            ? QRectF(std::floor(centre.x()), centre.y() - m_length / 2.0, 1, m_length)
+            : QRectF(centre.x() - m_length / 2.0, std::floor(centre.y()), m_length, 1);
     }
     drawBar(painter, line, m_length > 0 ? colors.divider : colors.hairline);
 }

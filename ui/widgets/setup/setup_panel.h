@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ui/model/layout/panel_widths.h"
+#include "ui/widgets/controls/thin_scroll_area.h"
 
-#include <QScrollArea>
+#include <optional>
+
 
 namespace normscope {
 
@@ -12,7 +14,7 @@ class Workbench;
 
 /// The left panel: the image, its groups, and what arrives from the next layer. It scrolls where it
 /// is too short. The workbench is not owned and must outlive the panel.
-class SetupPanel : public QScrollArea
+class SetupPanel : public ThinScrollArea
 {
     Q_OBJECT
 public:
@@ -24,6 +26,9 @@ public:
     Q_DISABLE_COPY_MOVE(SetupPanel)
 
     ImageSection &imageSection() const { return *m_image; }
+    enum class Section { image, groups, delta };
+    /// Shows the panel, scrolled to a section.
+    void reveal(Section section);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -33,7 +38,12 @@ Q_SIGNALS:
     void addImageRequested();
 
 private:
+    void scrollToWanted();
+
     ImageSection *m_image;
+    QWidget *m_groups;
+    QWidget *m_delta;
+    std::optional<Section> m_wanted; ///< to be scrolled to
 };
 
 } // namespace normscope

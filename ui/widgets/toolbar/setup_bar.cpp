@@ -4,11 +4,11 @@
 #include "ui/model/input/sample_table.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/button.h"
-#include "ui/widgets/controls/elided_label.h"
 #include "ui/widgets/controls/number_field.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/toolbar/axis_chooser.h"
 #include "ui/widgets/toolbar/delta_chooser.h"
+#include "ui/widgets/toolbar/named_control.h"
 #include "ui/widgets/window/window_actions.h"
 
 #include <QAbstractItemView>
@@ -18,6 +18,7 @@
 #include <QResizeEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace normscope {
 
@@ -25,12 +26,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kBarHeight = 44;
-constexpr int kLabelWidthLimit = 1330; ///< of the bar; below it the labels give way
-constexpr int kNarrow = 1160;          ///< below it the names of samples are elided
+constexpr int kMargin = 8;        ///< px above and below the controls
+constexpr int kCaptionMargin = 6; ///< px above their captions
 constexpr int kSampleWidth = 148;
-constexpr int kSampleNarrow = 100;
+constexpr int kSampleNarrow = 140; ///< its longest name just fits
 constexpr int kDeltaWidth = 121;
+constexpr int kSeparatorWidth = 5; ///< px, with the room beside the line
 constexpr int kRuleSpare = 2; ///< so that its longest name is not elided
 
 /// A flat icon button that stands for an action.
@@ -55,9 +56,8 @@ SetupBar::SetupBar(Workbench &workbench, const WindowActions &actions, QWidget *
 {
     setObjectName(u"setupBar"_s);
     setEdges(Qt::BottomEdge);
-    setFixedHeight(std::max(kBarHeight, Theme::of(this).controlHeight() + 16));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setContentsMargins(12, 0, 12, kMargin);
     layout->setSpacing(8);
     addInput(*layout, actions);
     addSeparator(*layout);
@@ -67,6 +67,8 @@ SetupBar::SetupBar(Workbench &workbench, const WindowActions &actions, QWidget *
     showSetup();
     connect(&workbench, &Workbench::setupChanged, this, &SetupBar::showSetup);
     connect(&workbench, &Workbench::resultChanged, this, &SetupBar::showSetup);
+    connect(&Theme::of(this), &Theme::changed, this, &SetupBar::placeNames);
+    placeNames();
 }
 
 void SetupBar::addInput(QHBoxLayout &layout, const WindowActions &actions)
@@ -76,7 +78,7 @@ void SetupBar::addInput(QHBoxLayout &layout, const WindowActions &actions)
     open->setGlyph(Icon::open);
     open->setToolTip(actions[ActionId::open]->toolTip());
     connect(open, &QAbstractButton::clicked, actions[ActionId::open], &QAction::trigger);
-    layout.addWidget(open);
+    layout.addWidget(open, 0, Qt::AlignBottom);
 
     m_samples = new QComboBox(this);
     m_samples->setObjectName(u"sampleChooser"_s);
@@ -92,17 +94,15 @@ void SetupBar::addInput(QHBoxLayout &layout, const WindowActions &actions)
     connect(m_samples, &QComboBox::activated, this, [this](int row) {
         m_workbench.change(withSample(m_workbench.setup(), m_samples->itemData(row).toString()));
     });
-    layout.addWidget(m_samples);
+    layout.addWidget(m_samples, 0, Qt::AlignBottom);
 }
 
 void SetupBar::addLayer(QHBoxLayout &layout)
 {
-    addLabel(layout, tr("Axis"));
     m_axis = new AxisChooser(m_workbench, this);
-    layout.addWidget(m_axis);
+    addNamed(layout, tr("Axis"), m_axis);
     addSeparator(layout);
 
-    addLabel(layout, tr("Epsilon"));
     NumberRange range;
     range.minimum = 0;
     range.message = tr("Epsilon: use 0 or more.");
@@ -116,10 +116,9 @@ void SetupBar::addLayer(QHBoxLayout &layout)
         m_workbench.change(setup);
     });
     connect(m_epsilon, &NumberField::errorChanged, this, &SetupBar::epsilonRefused);
-    layout.addWidget(m_epsilon);
+    addNamed(layout, tr("Epsilon"), m_epsilon);
     addSeparator(layout);
 
-    addLabel(layout, tr("Rule"));
     m_rules = new QComboBox(this);
     m_rules->setObjectName(u"ruleChooser"_s);
     m_rules->setAccessibleName(tr("Rule"));
@@ -135,36 +134,34 @@ void SetupBar::addLayer(QHBoxLayout &layout)
         setup.rule = ruleTable()[static_cast<std::size_t>(row)];
         m_workbench.change(setup);
     });
-    layout.addWidget(m_rules);
+    addNamed(layout, tr("Rule"), m_rules);
 
-    addLabel(layout, tr("Delta in"));
     m_delta = new DeltaChooser(m_workbench, this);
     m_delta->setFixedWidth(kDeltaWidth);
-    layout.addWidget(m_delta);
+    addNamed(layout, tr("Delta in"), m_delta);
 }
 
 void SetupBar::addHistory(QHBoxLayout &layout, const WindowActions &actions)
 {
-    layout.addWidget(buttonFor(actions[ActionId::undo], Icon::undo, this));
-    layout.addWidget(buttonFor(actions[ActionId::redo], Icon::redo, this));
-    layout.addWidget(buttonFor(actions[ActionId::reset], Icon::reset, this));
+    for (const auto &[id, icon] : {std::pair(ActionId::undo, Icon::undo),
+                                   {ActionId::redo, Icon::redo},
+                                   {ActionId::reset, Icon::reset}})
+        layout.addWidget(buttonFor(actions[id], icon, this), 0, Qt::AlignBottom);
 }
 
-void SetupBar::addLabel(QHBoxLayout &layout, const QString &text)
+void SetupBar::addNamed(QHBoxLayout &layout, const QString &name, QWidget *control)
 {
-    auto *label = new ElidedLabel(text, TextRole::label, Ink::text2, this);
-    label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    m_labels += label;
-    layout.addWidget(label);
+    m_named += new NamedControl(name, control, this);
+    layout.addWidget(m_named.constLast(), 0, Qt::AlignBottom);
 }
 
 void SetupBar::addSeparator(QHBoxLayout &layout)
 {
     auto *line = new HairlineSeparator(Qt::Vertical, this);
     line->setInset(20);
-    layout.addSpacing(2);
+    line->setFixedWidth(kSeparatorWidth);
+    m_separators += line;
     layout.addWidget(line);
-    layout.addSpacing(2);
 }
 
 void SetupBar::showSetup()
@@ -182,12 +179,41 @@ void SetupBar::showSetup()
 
 void SetupBar::resizeEvent(QResizeEvent *event)
 {
-    for (QWidget *label : m_labels)
-        label->setVisible(event->size().width() >= kLabelWidthLimit);
-    const bool isNarrow = event->size().width() < kNarrow;
-    m_samples->setFixedWidth(isNarrow ? kSampleNarrow : kSampleWidth);
-    m_rules->setMinimumWidth(m_rules->sizeHint().width() + kRuleSpare);
+    placeNames();
     Panel::resizeEvent(event);
+}
+
+/// Beside the controls where all fit, else above them; captions divide as the separators do.
+void SetupBar::placeNames()
+{
+    m_rules->setMinimumWidth(m_rules->sizeHint().width() + kRuleSpare);
+    const int wide = widthBeside();
+    const bool isCaptioned = wide > width();
+    for (NamedControl *named : std::as_const(m_named))
+        named->setCaptioned(isCaptioned);
+    for (QWidget *separator : std::as_const(m_separators))
+        separator->setVisible(!isCaptioned);
+    m_samples->setFixedWidth(isCaptioned ? kSampleNarrow : kSampleWidth);
+    const int control = Theme::of(this).controlHeight();
+    const int caption = Theme::of(this).lineHeight(TextRole::caption);
+    setFixedHeight(control + kMargin + (isCaptioned ? caption + kCaptionMargin : kMargin));
+}
+
+/// What the bar takes with the names beside the controls, in px.
+int SetupBar::widthBeside() const
+{
+    const int gap = layout()->spacing();
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right() - gap;
+    for (int i = 0; i < layout()->count(); ++i) {
+        if (const QWidget *part = layout()->itemAt(i)->widget())
+            width += gap
+                + std::clamp(part->sizeHint().width(), part->minimumWidth(), part->maximumWidth());
+    }
+    width += kSampleWidth - m_samples->maximumWidth();
+    for (const NamedControl *named : m_named)
+        width += named->isCaptioned() ? named->nameWidth() : 0;
+    return width;
 }
 
 } // namespace normscope

@@ -12,7 +12,7 @@ namespace normscope {
 
 class AxisChooser;
 class DeltaChooser;
-class ElidedLabel;
+class NamedControl;
 class NumberField;
 class WindowActions;
 class Workbench;
@@ -40,9 +40,11 @@ private:
     void addInput(QHBoxLayout &layout, const WindowActions &actions);
     void addLayer(QHBoxLayout &layout);
     void addHistory(QHBoxLayout &layout, const WindowActions &actions);
-    void addLabel(QHBoxLayout &layout, const QString &text);
+    void addNamed(QHBoxLayout &layout, const QString &name, QWidget *control);
     void addSeparator(QHBoxLayout &layout);
     void showSetup();
+    void placeNames();
+    int widthBeside() const;
 
     Workbench &m_workbench;
     QComboBox *m_samples = nullptr;
@@ -50,7 +52,8 @@ private:
     NumberField *m_epsilon = nullptr;
     QComboBox *m_rules = nullptr;
     DeltaChooser *m_delta = nullptr;
-    QList<QWidget *> m_labels; ///< hidden where the bar is narrow
+    QList<NamedControl *> m_named;
+    QList<QWidget *> m_separators;
 };
 
 } // namespace normscope

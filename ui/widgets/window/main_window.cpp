@@ -28,6 +28,7 @@
 #include "ui/widgets/views/view_grid.h"
 #include "ui/widgets/views/view_header.h"
 #include "ui/widgets/window/about.h"
+#include "ui/widgets/window/centre_layout.h"
 #include "ui/widgets/window/file_opener.h"
 #include "ui/widgets/window/panel_split.h"
 #include "ui/widgets/window/side_rail.h"
@@ -132,12 +133,8 @@ void MainWindow::makeParts()
 /// Left of the explanation: setup and maps, with the timeline below both.
 void MainWindow::layOut()
 {
-    auto *middle = new QHBoxLayout;
-    middle->setContentsMargins({});
-    middle->setSpacing(0);
-    middle->addWidget(m_rail);
-    middle->addWidget(m_setup);
-    middle->addLayout(column({m_strip, m_header, &m_banners->row(), m_maps, m_specials}, m_maps), 1);
+    auto *middle = new CentreLayout(
+        {m_rail, m_setup, {m_strip, m_header}, {&m_banners->row(), m_maps, m_specials}}, m_maps);
 
     auto *left = new QVBoxLayout;
     left->setContentsMargins({});
@@ -163,8 +160,8 @@ void MainWindow::layOut()
     all->addWidget(m_status);
     setCentralWidget(central);
     m_banners->setPlace(*m_maps, [this] { return m_maps->headHeight(); });
-    m_panels = new PanelSplit({*m_rail, *m_setup, *m_explain, {m_strip, m_header, m_maps}},
-                              m_settings, this);
+    m_panels = new PanelSplit(
+        {*m_rail, *m_setup, *m_explain, *middle, {m_strip, m_header}, {m_maps}}, m_settings, this);
 }
 
 void MainWindow::connectParts()

@@ -4,6 +4,7 @@
 #include "ui/model/settings/setting_keys.h"
 #include "ui/widgets/explain/explain_panel.h"
 #include "ui/widgets/setup/setup_panel.h"
+#include "ui/widgets/window/centre_layout.h"
 #include "ui/widgets/window/side_rail.h"
 #include "ui/widgets/window/width_handle.h"
 
@@ -47,6 +48,7 @@ void PanelSplit::fit(int windowWidth)
     const bool wasNarrow = panelWidths(m_windowWidth, m_wishes).showsRail;
     m_windowWidth = windowWidth;
     const bool isNarrow = panelWidths(windowWidth, m_wishes).showsRail;
+    m_parts.centre.setNarrow(isNarrow);
     if (isNarrow != wasNarrow || m_parts.rail.isHidden() == isNarrow) {
         m_parts.rail.setVisible(isNarrow);
         m_parts.setup.setVisible(!isNarrow);
@@ -67,12 +69,15 @@ void PanelSplit::wish(const PanelWishes &wishes)
     apply();
 }
 
-/// What the parts of the centre need, so that none of them is cut.
-int PanelSplit::centreLeast() const
+/// What the parts of the centre need, so that none of them is cut, when the setup takes `beside` px
+/// beside the maps.
+int PanelSplit::centreLeast(int beside) const
 {
-    int least = kCentreLeast;
-    for (const QWidget *part : m_parts.centre)
+    int least = kCentreLeast + beside;
+    for (const QWidget *part : m_parts.heads)
         least = std::max(least, part->minimumSizeHint().width());
+    for (const QWidget *part : m_parts.maps)
+        least = std::max(least, part->minimumSizeHint().width() + beside);
     return least;
 }
 
@@ -80,7 +85,7 @@ void PanelSplit::apply()
 {
     const bool showsBoth = !m_parts.rail.isHidden() && !m_parts.setup.isHidden();
     const int besideRail = showsBoth ? panelWidths(m_windowWidth, m_wishes).setup : 0;
-    const PanelWidths widths = panelWidths(m_windowWidth, m_wishes, centreLeast() + besideRail);
+    const PanelWidths widths = panelWidths(m_windowWidth, m_wishes, centreLeast(besideRail));
     m_parts.setup.setFixedWidth(widths.setup);
     m_parts.explain.setFixedWidth(widths.explain);
 }

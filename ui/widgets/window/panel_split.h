@@ -10,6 +10,7 @@ class QWidget;
 
 namespace normscope {
 
+class CentreLayout;
 class ExplainPanel;
 class Settings;
 class SetupPanel;
@@ -27,7 +28,9 @@ public:
         SideRail &rail;
         SetupPanel &setup;
         ExplainPanel &explain;
-        QList<QWidget *> centre; ///< above each other between the panels
+        CentreLayout &centre;
+        QList<QWidget *> heads; ///< above the maps
+        QList<QWidget *> maps;
     };
     /// Adds the handles to the parent of the panels.
     PanelSplit(const Parts &parts, Settings &settings, QObject *parent);
@@ -44,7 +47,7 @@ private:
     Q_DISABLE_COPY_MOVE(PanelSplit)
     void wish(const PanelWishes &wishes);
     void apply();
-    int centreLeast() const;
+    int centreLeast(int beside) const;
 
     Parts m_parts;
     Settings &m_settings;

@@ -12,7 +12,7 @@ namespace normscope {
 
 using namespace Qt::StringLiterals;
 
-SideRail::SideRail(QWidget &setupPanel, QWidget *parent)
+SideRail::SideRail(SetupPanel &setupPanel, QWidget *parent)
     : Panel(Level::panel, parent), m_setupPanel(setupPanel)
 {
     setObjectName(u"sideRail"_s);
@@ -23,24 +23,31 @@ SideRail::SideRail(QWidget &setupPanel, QWidget *parent)
     layout->setSpacing(4);
     struct Entry
     {
+        Section section;
         Icon icon;
         QString name;
     };
-    const std::array entries {Entry {Icon::image, tr("Show the image")},
-                              Entry {Icon::groups, tr("Show the groups")},
-                              Entry {Icon::brush, tr("Show delta in")}};
+    const std::array entries {Entry {Section::image, Icon::image, tr("Show the image")},
+                              Entry {Section::groups, Icon::groups, tr("Show the groups")},
+                              Entry {Section::delta, Icon::brush, tr("Show delta in")}};
     for (const Entry &entry : entries) {
         auto *button = new IconButton(entry.icon, entry.name, this);
         button->setObjectName(u"rail_"_s + iconName(entry.icon));
-        connect(button, &QAbstractButton::clicked, this, &SideRail::togglePanel);
+        connect(button, &QAbstractButton::clicked, this,
+                [this, section = entry.section] { togglePanel(section); });
         layout->addWidget(button);
     }
     layout->addStretch(1);
 }
 
-void SideRail::togglePanel()
+void SideRail::togglePanel(Section section)
 {
-    m_setupPanel.setVisible(!m_setupPanel.isVisible());
+    if (m_setupPanel.isVisible() && m_revealed == section) {
+        m_setupPanel.hide();
+        return;
+    }
+    m_revealed = section;
+    m_setupPanel.reveal(section);
 }
 
 void SideRail::showEvent(QShowEvent *event)

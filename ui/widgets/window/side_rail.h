@@ -2,25 +2,32 @@
 #pragma once
 
 #include "ui/widgets/controls/panel.h"
+#include "ui/widgets/setup/setup_panel.h"
+
+#include <optional>
 
 namespace normscope {
 
-/// What a narrow window shows in place of the setup panel: icons that bring it back.
+/// What a narrow window shows in place of the setup panel: icons that bring it back, each at its
+/// section, and take it away.
 class SideRail : public Panel
 {
     Q_OBJECT
 
+    using Section = SetupPanel::Section;
+
 public:
-    SideRail(QWidget &setupPanel, QWidget *parent = nullptr);
+    SideRail(SetupPanel &setupPanel, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     Q_DISABLE_COPY_MOVE(SideRail)
-    void togglePanel();
+    void togglePanel(Section section);
 
-    QWidget &m_setupPanel;
+    SetupPanel &m_setupPanel;
+    std::optional<Section> m_revealed;
 };
 
 } // namespace normscope

@@ -50,8 +50,6 @@ inline QRect placeIn(const QWidget &part, const QWidget &bar)
     return {part.mapTo(&bar, QPoint()), part.size()};
 }
 
-inline constexpr int kElidedBelow
-    = 1160;                           ///< px of the window; there the names of samples are elided
 inline constexpr int kTextMargin = 1; ///< px that the style leaves on either side of a combo's text
 inline constexpr int kButtonSpare = 4; ///< px of its padding that a button can give away
 
@@ -68,8 +66,6 @@ inline int missingWidth(const QComboBox &chooser)
               ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &chooser)
               .width()
         - 2 * kTextMargin;
-    if (chooser.objectName() == u"sampleChooser"_s && chooser.window()->width() < kElidedBelow)
-        return 0;
     int missing = 0;
     for (int row = 0; row < chooser.count(); ++row)
         missing = std::max(missing,

@@ -2,6 +2,7 @@
 // At every width that the window can have its bars show their controls whole.
 #include "tests/ui/widgets/window/bar_faults.h"
 #include "tests/ui/widgets/window/shown_window.h"
+#include "ui/widgets/strip/stage_button.h"
 
 #include <array>
 
@@ -25,10 +26,20 @@ private Q_SLOTS:
     void barsAreWhole();
     void blocksStandSideBySide_data() { addWidths(); }
     void blocksStandSideBySide();
+    void theBarNamesItsControls_data() { addWidths(); }
+    void theBarNamesItsControls();
+    void anOpenedSetupCutsNothing_data();
+    void anOpenedSetupCutsNothing();
     void theFaultsAreFound();
 
 private:
     static void addWidths();
+    /// As soon as what changed is laid out.
+    static bool isWhole(const test::ShownWindow &shown, const QString &bar)
+    {
+        const QWidget &part = *shown.child<QWidget>(bar);
+        return QTest::qWaitFor([&part] { return faultsOf(part).isEmpty(); });
+    }
 };
 
 } // namespace
@@ -63,8 +74,7 @@ void TestNothingIsCut::barsAreWhole()
     for (const StageId stage : timeline.stops()) {
         shown.workbench.goTo(stage);
         QVERIFY(shown.settle());
-        const QString faults = faultsOf(*shown.child<QWidget>(bar));
-        QVERIFY2(faults.isEmpty(), qPrintable(faults));
+        QVERIFY2(isWhole(shown, bar), qPrintable(faultsOf(*shown.child<QWidget>(bar))));
     }
 }
 
@@ -88,6 +98,75 @@ void TestNothingIsCut::blocksStandSideBySide()
         places += place;
     }
     QVERIFY(places.size() >= 9);
+}
+
+/// Axis, epsilon, rule and delta in are written beside or above their controls.
+void TestNothingIsCut::theBarNamesItsControls()
+{
+    QFETCH(int, width);
+    test::ShownWindow shown(test::windowSetup(), {width, 640});
+    QVERIFY(shown.settle());
+    QStringList names;
+    for (const ElidedLabel *label :
+         shown.child<QWidget>(u"setupBar"_s)->findChildren<ElidedLabel *>()) {
+        if (label->isVisible() && !label->isElided())
+            names += label->text();
+    }
+    QCOMPARE(names, (QStringList {u"Axis"_s, u"Epsilon"_s, u"Rule"_s, u"Delta in"_s}));
+}
+
+void TestNothingIsCut::anOpenedSetupCutsNothing_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("state");
+    for (const int width : {1100, 1159, 1239}) {
+        for (const char *state : {"rule=documented", "rule=exact", "views=input,norm,*,delta"})
+            QTest::addRow("%s at %d", state, width) << width << QString::fromLatin1(state);
+    }
+}
+
+/// Opened from the rail of a narrow window, the setup stands beside the maps; every thumbnail and
+/// every control around it stays whole.
+void TestNothingIsCut::anOpenedSetupCutsNothing()
+{
+    QFETCH(int, width);
+    QFETCH(QString, state);
+    Setup setup = test::windowSetup();
+    QVERIFY(applyStateText(setup, state).hasValue());
+    test::ShownWindow shown(setup, {width, 640});
+    QVERIFY(shown.settle());
+    const QWidget &panel = *shown.child<QWidget>(u"setupPanel"_s);
+    QVERIFY(!panel.isVisible());
+    const QWidget &strip = *shown.child<QWidget>(u"stageStrip"_s);
+    const int height = strip.height();
+    shown.child<QAbstractButton>(u"rail_groups"_s)->click();
+    QTRY_VERIFY(panel.isVisible());
+    const QWidget &maps = *shown.child<QWidget>(u"compareArea"_s);
+    QTRY_COMPARE(panel.geometry().right() + 1, maps.x());
+    QVERIFY(shown.settle());
+    QCOMPARE(strip.height(), height);
+    for (const StageButton *stage : strip.findChildren<StageButton *>())
+        QVERIFY2(strip.rect().contains(stage->geometry()), qPrintable(stage->accessibleName()));
+    for (const QString &bar : {u"setupBar"_s, u"viewHeader"_s, u"timelineBar"_s}) {
+        QVERIFY2(isWhole(shown, bar), qPrintable(faultsOf(*shown.child<QWidget>(bar))));
+    }
+    QList<QRect> places;
+    for (const QString &name :
+         {u"setupBar"_s, u"sideRail"_s, u"setupPanel"_s, u"stageStrip"_s, u"viewHeader"_s,
+          u"compareArea"_s, u"timelineBar"_s, u"explainPanel"_s, u"statusLine"_s}) {
+        const QRect place = placeIn(*shown.child<QWidget>(name), shown.window);
+        QVERIFY2(shown.window.rect().contains(place), qPrintable(name));
+        for (const QRect &other : places)
+            QVERIFY2(!other.intersects(place), qPrintable(name));
+        places += place;
+    }
+    const QWidget &banner = *shown.child<QWidget>(u"bannerArea"_s);
+    QVERIFY(banner.isVisible());
+    QVERIFY(!banner.geometry().intersects(panel.geometry()));
+    const QWidget &diagram = *shown.child<QWidget>(u"groupDiagram"_s);
+    QTRY_VERIFY2(panel.rect().contains(placeIn(diagram, panel)), "it is scrolled to the groups");
+    shown.child<QAbstractButton>(u"rail_groups"_s)->click();
+    QTRY_VERIFY(!panel.isVisible());
 }
 
 /// The test itself sees a part that is too narrow, one that overlaps and one that is outside.

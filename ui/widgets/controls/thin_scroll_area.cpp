@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/explain/thin_scroll_area.h"
+#include "ui/widgets/controls/thin_scroll_area.h"
 
 #include <QScrollBar>
 
