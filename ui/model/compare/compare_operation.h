@@ -6,7 +6,6 @@
 
 #include <QString>
 
-#include <optional>
 #include <span>
 
 namespace normscope {
@@ -17,7 +16,6 @@ inline constexpr std::size_t kOperationCount = 5;
 struct CompareOperationRow
 {
     CompareOperation id;
-    CompareMode mode;     ///< that shows it
     const char *name;     ///< of a map of it, marked for translation
     const char *formula;  ///< plain text
     const char *sentence; ///< what it is and when it is not a number; marked for translation
@@ -25,8 +23,6 @@ struct CompareOperationRow
 
 std::span<const CompareOperationRow> operationTable();
 const CompareOperationRow &operationRow(CompareOperation id);
-/// What a mode makes of A and B; nullopt where it shows them as they are.
-std::optional<CompareOperation> operationOf(CompareMode mode);
 
 QString operationName(CompareOperation id);
 QString operationSentence(CompareOperation id);

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/probe/special_search.h"
 
-#include "core/layer/statistics.h"
-#include "ui/model/heatmap/heatmap_style.h"
-
-#include <QCoreApplication>
-
 #include <algorithm>
-#include <cmath>
 #include <functional>
 #include <vector>
 
@@ -17,28 +11,6 @@ namespace {
 
 constexpr std::int64_t kBlock = 1 << 14;   ///< values that are evaluated at once
 constexpr std::int64_t kBlocksAtOnce = 64; ///< before the first one found is looked for
-
-bool isGroupKind(SpecialKind kind)
-{
-    return kind == SpecialKind::dead || kind == SpecialKind::epsilonRuled;
-}
-
-bool isSpecial(SpecialKind kind, double value, double epsilon)
-{
-    switch (kind) {
-    case SpecialKind::nan:
-        return std::isnan(value);
-    case SpecialKind::positiveInf:
-        return std::isinf(value) && value > 0;
-    case SpecialKind::negativeInf:
-        return std::isinf(value) && value < 0;
-    case SpecialKind::dead:
-        return value == 0;
-    case SpecialKind::epsilonRuled:
-        return value > 0 && value < kEpsilonRuledBelow * epsilon;
-    }
-    return false;
-}
 
 /// Searches the array of one stage.
 class Search
@@ -126,50 +98,16 @@ std::optional<Index4> nextWhere(const LayerRun &run, StageId searched,
 
 } // namespace
 
-std::int64_t countOf(SpecialKind kind, StageId stage, const LayerStatistics &statistics)
-{
-    const StageStatistics &values = statistics.of(stage);
-    switch (kind) {
-    case SpecialKind::nan:
-        return values.nan;
-    case SpecialKind::positiveInf:
-        return values.positiveInf;
-    case SpecialKind::negativeInf:
-        return values.negativeInf;
-    case SpecialKind::dead:
-        return marksDeadGroups(stage) ? statistics.deadGroups : 0;
-    case SpecialKind::epsilonRuled:
-        return marksDeadGroups(stage) ? statistics.epsilonGroups : 0;
-    }
-    return 0;
-}
-
-QString specialName(SpecialKind kind)
-{
-    const auto translated
-        = [](const char *text) { return QCoreApplication::translate("Special", text); };
-    switch (kind) {
-    case SpecialKind::nan:
-        return translated(QT_TRANSLATE_NOOP("Special", "NaN"));
-    case SpecialKind::positiveInf:
-        return translated(QT_TRANSLATE_NOOP("Special", "+Inf"));
-    case SpecialKind::negativeInf:
-        return translated(QT_TRANSLATE_NOOP("Special", "\u2212Inf"));
-    case SpecialKind::dead:
-        return translated(QT_TRANSLATE_NOOP("Special", "Dead groups"));
-    case SpecialKind::epsilonRuled:
-        return translated(QT_TRANSLATE_NOOP("Special", "\u03B5-ruled groups"));
-    }
-    return {};
-}
-
 std::optional<Index4> nextSpecial(const LayerRun &run, StageId stage, SpecialKind kind,
                                   const std::optional<Index4> &from, const StopToken &stop)
 {
-    const double epsilon = run.spec().epsilon;
+    const SpecialKindRow &row = specialKindRow(kind);
     return nextWhere(
-        run, isGroupKind(kind) ? StageId::sum : stage,
-        [kind, epsilon](double value) { return isSpecial(kind, value, epsilon); }, from, stop);
+        run, row.isOfGroups ? StageId::sum : stage,
+        [matches = row.matches, epsilon = run.spec().epsilon](double value) {
+            return matches(value, epsilon);
+        },
+        from, stop);
 }
 
 std::optional<Index4> nextValue(const LayerRun &run, StageId stage, double value,

@@ -1,36 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Values and groups that colours cannot tell: how many there are, and where the next one is.
+// Where the next of the values and groups is that colours cannot tell.
 #pragma once
 
 #include "core/layer/layer_run.h"
+#include "ui/model/probe/special_kind.h"
 
-#include <QString>
-
-#include <array>
-#include <cstdint>
 #include <optional>
 
 namespace normscope {
-
-enum class SpecialKind {
-    nan,
-    positiveInf,
-    negativeInf,
-    dead,         ///< groups with S == 0 in the compute type
-    epsilonRuled, ///< groups with 0 < S < 100 ε: epsilon rules, the output's length is not 1
-};
-
-/// In the order of badges.
-inline constexpr std::array kSpecialKinds {SpecialKind::nan, SpecialKind::positiveInf,
-                                           SpecialKind::negativeInf, SpecialKind::dead,
-                                           SpecialKind::epsilonRuled};
-
-/// How many there are in a stage: values of its own array, or groups. Groups count only in stages
-/// that say something about groups.
-std::int64_t countOf(SpecialKind kind, StageId stage, const LayerStatistics &statistics);
-
-/// "NaN", "+Inf", "−Inf", "Dead groups", "ε-ruled groups".
-QString specialName(SpecialKind kind);
 
 /// The next one after `from` in C order of the stage's own array (of groups for the last two
 /// kinds), from the start again at the end; `from` itself comes last. Without `from` the first one.

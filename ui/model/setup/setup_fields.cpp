@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/setup/setup_fields.h"
 
+#include "ui/model/compare/compare_mode.h"
 #include "ui/model/input/sample_table.h"
 #include "ui/model/setup/argument_text.h"
 #include "ui/model/setup/delta_text.h"
@@ -57,19 +58,6 @@ constexpr std::array kChannelViews {
 constexpr std::array kShared {Word<bool> {false, "own"}, Word<bool> {true, "shared"}};
 constexpr std::array kCodes {Word<CodeKind> {CodeKind::numpy, "numpy"},
                              Word<CodeKind> {CodeKind::numpynet, "numpynet"}};
-constexpr std::array kCompareModes {
-    Word<CompareMode> {CompareMode::off, "off"},
-    Word<CompareMode> {CompareMode::a, "a"},
-    Word<CompareMode> {CompareMode::b, "b"},
-    Word<CompareMode> {CompareMode::difference, "difference"},
-    Word<CompareMode> {CompareMode::magnitude, "magnitude"},
-    Word<CompareMode> {CompareMode::ratio, "ratio"},
-    Word<CompareMode> {CompareMode::angle, "angle"},
-    Word<CompareMode> {CompareMode::signs, "signs"},
-    Word<CompareMode> {CompareMode::split, "split"},
-    Word<CompareMode> {CompareMode::flip, "flip"},
-    Word<CompareMode> {CompareMode::pictures, "pictures"},
-};
 constexpr std::array kAlphas {Word<bool> {false, "drop"}, Word<bool> {true, "keep"}};
 
 template<typename Words, typename E>
@@ -185,6 +173,19 @@ Result<void> taken(const Result<T> &parsed, T &target)
         return parsed.error();
     target = *parsed;
     return {};
+}
+
+Result<void> parseCompareMode(Setup &setup, const QString &text)
+{
+    QStringList keys;
+    for (const CompareModeRow &row : compareModeTable()) {
+        if (text == QLatin1StringView(row.key)) {
+            setup.compare.mode = row.mode;
+            return {};
+        }
+        keys += QString::fromLatin1(row.key);
+    }
+    return fieldError(u"compare '%1' is not one of %2"_s.arg(text, keys.join(u", "_s)));
 }
 
 Result<void> parseLooksField(Setup &setup, const QString &text)
@@ -316,10 +317,10 @@ const std::array kFields {
                 [](Setup &s, const QString &t) { return parseWord(kCodes, "code", t, s.code); }},
     SetupField {"compare", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "compare"),
                 FieldScope::view,
-                [](const Setup &s) { return wordOf(kCompareModes, s.compare.mode); },
-                [](Setup &s, const QString &t) {
-                    return parseWord(kCompareModes, "compare", t, s.compare.mode);
-                }},
+                [](const Setup &s) {
+                    return QString::fromLatin1(compareModeRow(s.compare.mode).key);
+                },
+                &parseCompareMode},
     SetupField {"divider", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "divider"),
                 FieldScope::view, [](const Setup &s) { return QString::number(s.compare.divider); },
                 [](Setup &s, const QString &t) {

@@ -2,8 +2,11 @@
 #include "ui/widgets/compare/compare_actions.h"
 
 #include "ui/model/workbench/workbench.h"
+#include "ui/widgets/window/window_actions.h"
 
 #include <QActionGroup>
+
+#include <cassert>
 
 namespace normscope {
 
@@ -11,8 +14,8 @@ namespace {
 
 void update(const WindowActions &actions, const CompareSpec &compare)
 {
-    for (const CompareChoice &choice : compareChoices())
-        actions[choice.action]->setChecked(choice.mode == compare.mode);
+    for (const CompareModeRow &row : compareModeTable())
+        compareAction(actions, row).setChecked(row.mode == compare.mode);
     const bool hasSides = comparesSetups(compare.mode);
     actions[ActionId::compareSwap]->setEnabled(hasSides);
     actions[ActionId::compareOther]->setEnabled(hasSides);
@@ -33,35 +36,22 @@ void showOther(Workbench &workbench)
 
 } // namespace
 
-const std::array<CompareChoice, kCompareChoices> &compareChoices()
+QAction &compareAction(const WindowActions &actions, const CompareModeRow &row)
 {
-    static constexpr std::array<CompareChoice, kCompareChoices> kChoices {{
-        {ActionId::compareA, CompareMode::a, QT_TRANSLATE_NOOP("CompareHead", "A")},
-        {ActionId::compareB, CompareMode::b, QT_TRANSLATE_NOOP("CompareHead", "B")},
-        {ActionId::compareDifference, CompareMode::difference,
-         QT_TRANSLATE_NOOP("CompareHead", "A − B")},
-        {ActionId::compareMagnitude, CompareMode::magnitude,
-         QT_TRANSLATE_NOOP("CompareHead", "|A − B|")},
-        {ActionId::compareRatio, CompareMode::ratio, QT_TRANSLATE_NOOP("CompareHead", "A ÷ B")},
-        {ActionId::compareAngle, CompareMode::angle, QT_TRANSLATE_NOOP("CompareHead", "Angle")},
-        {ActionId::compareSigns, CompareMode::signs, QT_TRANSLATE_NOOP("CompareHead", "Signs")},
-        {ActionId::compareSplit, CompareMode::split, QT_TRANSLATE_NOOP("CompareHead", "Split")},
-        {ActionId::compareFlip, CompareMode::flip, QT_TRANSLATE_NOOP("CompareHead", "Flip")},
-        {ActionId::compareOff, CompareMode::off, nullptr},
-        {ActionId::comparePictures, CompareMode::pictures, nullptr},
-    }};
-    return kChoices;
+    auto *action = actions.findChild<QAction *>(QLatin1StringView(row.action));
+    assert(action);
+    return *action;
 }
 
 void connectCompareActions(const WindowActions &actions, Workbench &workbench)
 {
     auto *group = new QActionGroup(&workbench);
     group->setExclusionPolicy(QActionGroup::ExclusionPolicy::Exclusive);
-    for (const CompareChoice &choice : compareChoices()) {
-        QAction *action = actions[choice.action];
+    for (const CompareModeRow &row : compareModeTable()) {
+        QAction *action = &compareAction(actions, row);
         action->setCheckable(true);
         group->addAction(action);
-        QObject::connect(action, &QAction::triggered, &workbench, [&workbench, mode = choice.mode] {
+        QObject::connect(action, &QAction::triggered, &workbench, [&workbench, mode = row.mode] {
             workbench.change(withCompare(workbench.setup(), mode));
         });
     }

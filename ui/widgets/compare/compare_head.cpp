@@ -11,6 +11,7 @@
 #include "ui/widgets/controls/elided_label.h"
 #include "ui/widgets/controls/menu_button.h"
 #include "ui/widgets/controls/segmented_control.h"
+#include "ui/widgets/window/window_actions.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -80,18 +81,18 @@ QWidget *CompareHead::makeModes(const WindowActions &actions)
     layout->setContentsMargins({});
     layout->setSpacing(8);
     QList<Segment> segments;
-    for (const CompareChoice &choice : compareChoices()) {
-        if (choice.segment)
-            segments += Segment {QCoreApplication::translate("CompareHead", choice.segment),
+    for (const CompareModeRow &mode : compareModeTable()) {
+        if (mode.segment)
+            segments += Segment {QCoreApplication::translate("CompareHead", mode.segment),
                                  {},
-                                 actions[choice.action]->toolTip()};
+                                 compareAction(actions, mode).toolTip()};
     }
     m_modes
         = new SegmentedControl(tr("What is shown"), segments, SegmentedControl::Mode::single, row);
     m_modes->setObjectName(u"compareModes"_s);
     m_modes->setCompact(true);
     connect(m_modes, &SegmentedControl::currentChanged, this, [&actions](int segment) {
-        actions[compareChoices().at(std::size_t(segment)).action]->trigger();
+        compareAction(actions, compareModeTable()[std::size_t(segment)]).trigger();
     });
     m_channel = new MenuButton(
         tr("Channel"), [this](QMenu &menu) { fillChannels(menu); }, row);
@@ -130,10 +131,9 @@ void CompareHead::showSetup()
 {
     const Setup &setup = m_workbench.setup();
     m_a->setText(sideText(setup, setupOfB(setup)));
-    const auto &choices = compareChoices();
-    const auto *const choice = std::ranges::find(choices, setup.compare.mode, &CompareChoice::mode);
+    const CompareModeRow &mode = compareModeRow(setup.compare.mode);
     const QSignalBlocker blocker(m_modes);
-    m_modes->setCurrent(choice->segment ? int(choice - choices.begin()) : -1);
+    m_modes->setCurrent(mode.segment ? int(&mode - compareModeTable().data()) : -1);
     const auto &result = m_workbench.result();
     const qint64 channels = result ? result->shape().channels : 1;
     m_channel->setVisible(channels > 1);

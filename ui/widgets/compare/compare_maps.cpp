@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/compare/compare_maps.h"
 
+#include "ui/model/compare/compare_mode.h"
 #include "ui/model/compare/compare_style.h"
 #include "ui/model/compare/compare_text.h"
 #include "ui/model/text/channel_name.h"

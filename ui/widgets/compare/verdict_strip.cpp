@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/compare/verdict_strip.h"
 
+#include "ui/model/compare/compare_mode.h"
 #include "ui/model/compare/compare_text.h"
 #include "ui/model/text/number_text.h"
 #include "ui/model/workbench/workbench.h"

@@ -11,42 +11,23 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 
 namespace normscope {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr int kHeight = 24; ///< px
 constexpr int kSide = 8;
 constexpr int kGap = 6;
 constexpr int kMark = 14;
 
-constexpr std::array kObjectNames {"specialNan", "specialPositiveInf", "specialNegativeInf",
-                                   "specialDead", "specialEpsilon"};
-
-CellFlag flagOf(SpecialKind kind)
-{
-    switch (kind) {
-    case SpecialKind::nan:
-        return kNan;
-    case SpecialKind::positiveInf:
-        return kPositiveInf;
-    case SpecialKind::negativeInf:
-        return kNegativeInf;
-    case SpecialKind::dead:
-        return kDead;
-    case SpecialKind::epsilonRuled:
-        break;
-    }
-    return kEpsilonRuled;
-}
-
 } // namespace
 
 BadgeButton::BadgeButton(SpecialKind kind, QWidget *parent) : QAbstractButton(parent), m_kind(kind)
 {
-    setObjectName(QLatin1StringView(kObjectNames.at(static_cast<std::size_t>(kind))));
+    setObjectName(u"special"_s + QLatin1StringView(specialKindRow(kind).key));
     setText(specialName(kind));
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
@@ -105,7 +86,7 @@ void BadgeButton::paintEvent(QPaintEvent * /*event*/)
     drawBox(painter, QRectF(rect()), height() / 2.0, fill, m_isChosen ? colors.ink : colors.outline,
             m_isChosen ? 2 : 1);
     const double top = (height() - kMark) / 2.0;
-    drawMark(painter, flagOf(m_kind), QRectF(kSide, top, kMark, kMark));
+    drawMark(painter, specialKindRow(m_kind).flag, QRectF(kSide, top, kMark, kMark));
     const QRect room = rect().adjusted(kSide + kMark + kGap, 0, -kSide, 0);
     painter.setPen(colors.text1);
     painter.setFont(wordFont());

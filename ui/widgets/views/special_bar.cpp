@@ -18,24 +18,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString meaningOf(SpecialKind kind)
-{
-    switch (kind) {
-    case SpecialKind::nan:
-        return SpecialBar::tr("Values that are not a number: a black cross on white");
-    case SpecialKind::positiveInf:
-        return SpecialBar::tr("Infinite values above: a white triangle up on black");
-    case SpecialKind::negativeInf:
-        return SpecialBar::tr("Infinite values below: a white triangle down on black");
-    case SpecialKind::dead:
-        return SpecialBar::tr("Groups whose elements are all 0: a white ring on slate");
-    case SpecialKind::epsilonRuled:
-        return SpecialBar::tr("Groups so small that epsilon rules: their output is shorter than "
-                              "1. An open ring");
-    }
-    return {};
-}
-
 } // namespace
 
 SpecialBar::SpecialBar(Workbench &workbench, QAction &next, QWidget *parent)
@@ -48,11 +30,11 @@ SpecialBar::SpecialBar(Workbench &workbench, QAction &next, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(8);
-    for (const SpecialKind kind : kSpecialKinds) {
-        auto *badge = new BadgeButton(kind, this);
-        badge->setToolTip(tr("%1. A click moves to the next one.").arg(meaningOf(kind)));
+    for (const SpecialKindRow &row : specialKindTable()) {
+        auto *badge = new BadgeButton(row.kind, this);
+        badge->setToolTip(tr("%1. A click moves to the next one.").arg(specialMeaning(row.kind)));
         badge->setWhatsThis(badge->toolTip());
-        connect(badge, &QAbstractButton::clicked, this, [this, kind] { visit(kind); });
+        connect(badge, &QAbstractButton::clicked, this, [this, kind = row.kind] { visit(kind); });
         layout->addWidget(badge);
         m_badges += badge;
     }

@@ -48,7 +48,7 @@ private:
 
     Workbench &m_workbench;
     QAction &m_action;
-    QList<BadgeButton *> m_badges; ///< in the order of kSpecialKinds
+    QList<BadgeButton *> m_badges; ///< in the order of specialKindTable()
     Button *m_next;
     std::optional<SpecialKind> m_kind; ///< one of those that there are
     SpecialFinder m_finder;

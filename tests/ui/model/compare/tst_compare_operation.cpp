@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Difference, ratio and signs of two numbers, against what they are by definition.
-#include "ui/model/compare/compare_operation.h"
+#include "ui/model/compare/compare_mode.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <cmath>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void combines_data();
     void combines();
     void everyOperationHasItsMode();
+    void everyModeIsDeclaredOnce();
 };
 
 void TestCompareOperation::combines_data()
@@ -78,18 +80,39 @@ void TestCompareOperation::combines()
 
 void TestCompareOperation::everyOperationHasItsMode()
 {
-    std::set<CompareMode> modes;
+    std::set<CompareOperation> made;
+    for (const CompareModeRow &row : compareModeTable()) {
+        if (row.operation)
+            made.insert(*row.operation);
+    }
+    QCOMPARE(made.size(), operationTable().size());
     for (const CompareOperationRow &row : operationTable()) {
-        QCOMPARE(operationRow(row.id).mode, row.mode);
-        QCOMPARE(operationOf(row.mode), std::optional(row.id));
-        modes.insert(row.mode);
+        QCOMPARE(operationRow(row.id).id, row.id);
         QVERIFY(!operationName(row.id).isEmpty());
         QVERIFY(!operationSentence(row.id).isEmpty());
     }
-    QCOMPARE(modes.size(), kOperationCount);
     for (const CompareMode mode : {CompareMode::off, CompareMode::a, CompareMode::b,
                                    CompareMode::split, CompareMode::flip, CompareMode::pictures})
         QVERIFY(!operationOf(mode));
+}
+
+/// Each mode stands once in the table, under a key and a name of its own, and those with a segment
+/// stand first.
+void TestCompareOperation::everyModeIsDeclaredOnce()
+{
+    std::set<CompareMode> modes;
+    QSet<QString> words;
+    bool hasSegments = true;
+    for (const CompareModeRow &row : compareModeTable()) {
+        modes.insert(row.mode);
+        words << QString::fromLatin1(row.key) << compareModeName(row.mode);
+        QCOMPARE(compareModeRow(row.mode).key, row.key);
+        QVERIFY(hasSegments || !row.segment);
+        hasSegments = row.segment != nullptr;
+    }
+    QCOMPARE(modes.size(), std::size_t(CompareMode::pictures) + 1);
+    QVERIFY(words.size() + 2 >= 2 * qsizetype(modes.size())); // "split" and "flip" are both
+    QCOMPARE(compareModeTable().size(), modes.size());
 }
 
 QTEST_GUILESS_MAIN(TestCompareOperation)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A against B in the window, by its actions, keys and pixels.
 #include "tests/ui/widgets/window/shown_window.h"
+#include "ui/model/compare/compare_mode.h"
 #include "ui/model/compare/compare_operation.h"
 #include "ui/model/compare/compare_style.h"
 #include "ui/model/heatmap/heatmap_painter.h"
@@ -148,17 +149,19 @@ void TestCompareArea::segmentsChooseModes()
 
 void TestCompareArea::mapShowsTheOperation_data()
 {
-    QTest::addColumn<int>("operation");
-    for (const CompareOperationRow &row : operationTable())
-        QTest::newRow(row.formula) << int(row.id);
+    QTest::addColumn<int>("mode");
+    for (const CompareModeRow &row : compareModeTable()) {
+        if (row.operation)
+            QTest::newRow(row.key) << int(row.mode);
+    }
 }
 
 /// Magnified, so that a screen pixel is inside an image pixel: its colour is that of the value.
 void TestCompareArea::mapShowsTheOperation()
 {
-    QFETCH(int, operation);
-    const auto id = static_cast<CompareOperation>(operation);
-    test::ShownWindow shown(comparing(operationRow(id).mode));
+    QFETCH(int, mode);
+    const CompareOperation id = *operationOf(static_cast<CompareMode>(mode));
+    test::ShownWindow shown(comparing(static_cast<CompareMode>(mode)));
     QVERIFY(shown.settle());
     CompareMaps &maps = mapsOf(shown);
     maps.viewOfA().setZoom(7);
