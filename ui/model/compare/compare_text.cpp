@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/compare/compare_text.h"
 
+#include "ui/model/text/axis_text.h"
 #include "ui/model/text/delta_sentence.h"
 #include "ui/model/text/from_view.h"
 #include "ui/model/text/number_text.h"
@@ -45,7 +46,7 @@ QString cosinesText(const ValueRange &cosines)
 QString axisText(const AxisSet &axis)
 {
     return axis.isNone() ? CompareText::tr("axis None")
-                         : CompareText::tr("axis %1").arg(QString::fromStdString(axis.toPython()));
+                         : CompareText::tr("axis %1").arg(axisValue(axis));
 }
 
 QString sideText(const Setup &side, const Setup &other)

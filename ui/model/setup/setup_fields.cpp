@@ -5,11 +5,13 @@
 #include "ui/model/input/sample_table.h"
 #include "ui/model/setup/argument_text.h"
 #include "ui/model/setup/delta_text.h"
+#include "ui/model/setup/field_words.h"
 #include "ui/model/setup/fields_of_b.h"
 #include "ui/model/setup/list_text.h"
 #include "ui/model/text/from_view.h"
 #include "ui/model/text/number_text.h"
 
+#include <QCoreApplication>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -28,37 +30,48 @@ Error fieldError(const QString &sentence)
     return Error {ErrorCode::invalidArgument, sentence.toStdString()};
 }
 
-/// A value of an enumeration and its word.
+/// A value of an enumeration, its word in options, and for people, marked for translation.
 template<typename E>
 struct Word
 {
     E value;
     const char *word;
+    const char *title;
 };
 
 constexpr std::array kLayouts {
-    Word<Layout> {Layout::nhwc, "nhwc"}, Word<Layout> {Layout::nchw, "nchw"},
-    Word<Layout> {Layout::hwc, "hwc"},   Word<Layout> {Layout::chw, "chw"},
-    Word<Layout> {Layout::hw, "hw"},     Word<Layout> {Layout::automatic, "auto"},
+    Word<Layout> {Layout::nhwc, "nhwc", QT_TRANSLATE_NOOP("SetupField", "NHWC")},
+    Word<Layout> {Layout::nchw, "nchw", QT_TRANSLATE_NOOP("SetupField", "NCHW")},
+    Word<Layout> {Layout::hwc, "hwc", QT_TRANSLATE_NOOP("SetupField", "HWC")},
+    Word<Layout> {Layout::chw, "chw", QT_TRANSLATE_NOOP("SetupField", "CHW")},
+    Word<Layout> {Layout::hw, "hw", QT_TRANSLATE_NOOP("SetupField", "HW")},
+    Word<Layout> {Layout::automatic, "auto", QT_TRANSLATE_NOOP("SetupField", "by the dimensions")},
 };
 constexpr std::array kRescales {
-    Word<RescaleKind> {RescaleKind::minmax, "minmax"},
-    Word<RescaleKind> {RescaleKind::unit, "unit"},
-    Word<RescaleKind> {RescaleKind::none, "none"},
+    Word<RescaleKind> {RescaleKind::minmax, "minmax",
+                       QT_TRANSLATE_NOOP("SetupField", "0–1 over the batch")},
+    Word<RescaleKind> {RescaleKind::unit, "unit",
+                       QT_TRANSLATE_NOOP("SetupField", "by the type's maximum")},
+    Word<RescaleKind> {RescaleKind::none, "none", QT_TRANSLATE_NOOP("SetupField", "as stored")},
 };
 constexpr std::array kComputeTypes {
-    Word<ComputeType> {ComputeType::float32, "float32"},
-    Word<ComputeType> {ComputeType::float64, "float64"},
+    Word<ComputeType> {ComputeType::float32, "float32", QT_TRANSLATE_NOOP("SetupField", "float32")},
+    Word<ComputeType> {ComputeType::float64, "float64", QT_TRANSLATE_NOOP("SetupField", "float64")},
 };
 constexpr std::array kChannelViews {
-    Word<ChannelView> {ChannelView::one, "one"},
-    Word<ChannelView> {ChannelView::rgb, "rgb"},
-    Word<ChannelView> {ChannelView::all, "all"},
+    Word<ChannelView> {ChannelView::one, "one", QT_TRANSLATE_NOOP("SetupField", "one")},
+    Word<ChannelView> {ChannelView::rgb, "rgb", QT_TRANSLATE_NOOP("SetupField", "RGB")},
+    Word<ChannelView> {ChannelView::all, "all", QT_TRANSLATE_NOOP("SetupField", "all")},
 };
-constexpr std::array kShared {Word<bool> {false, "own"}, Word<bool> {true, "shared"}};
-constexpr std::array kCodes {Word<CodeKind> {CodeKind::numpy, "numpy"},
-                             Word<CodeKind> {CodeKind::numpynet, "numpynet"}};
-constexpr std::array kAlphas {Word<bool> {false, "drop"}, Word<bool> {true, "keep"}};
+constexpr std::array kShared {
+    Word<bool> {false, "own", QT_TRANSLATE_NOOP("SetupField", "one for each view")},
+    Word<bool> {true, "shared", QT_TRANSLATE_NOOP("SetupField", "one for all views")}};
+constexpr std::array kCodes {
+    Word<CodeKind> {CodeKind::numpy, "numpy", QT_TRANSLATE_NOOP("SetupField", "NumPy")},
+    Word<CodeKind> {CodeKind::numpynet, "numpynet", QT_TRANSLATE_NOOP("SetupField", "NumPyNet")}};
+constexpr std::array kAlphas {
+    Word<bool> {false, "drop", QT_TRANSLATE_NOOP("SetupField", "dropped")},
+    Word<bool> {true, "keep", QT_TRANSLATE_NOOP("SetupField", "kept")}};
 
 template<typename Words, typename E>
 QString wordOf(const Words &words, E value)
@@ -68,6 +81,14 @@ QString wordOf(const Words &words, E value)
             return QString::fromLatin1(row.word);
     }
     return {};
+}
+
+template<typename Words, typename E>
+QString titleOf(const Words &words, E value)
+{
+    const auto row = std::ranges::find(words, value, [](const auto &word) { return word.value; });
+    return row == std::end(words) ? QString()
+                                  : QCoreApplication::translate("SetupField", row->title);
 }
 
 template<typename Words, typename Target>
@@ -197,40 +218,50 @@ Result<void> parseLooksField(Setup &setup, const QString &text)
     return {};
 }
 
+/// Nothing is chosen: images are rescaled, arrays are not.
+QString rescaleWords(const Setup &setup)
+{
+    return setup.rescale ? titleOf(kRescales, *setup.rescale)
+                         : QCoreApplication::translate("SetupField", "usual");
+}
+
 constexpr qint64 kMaxCalls = std::numeric_limits<qint32>::max();
 constexpr qint64 kMaxIndex = kMaxElements;
 
 const std::array kFields {
     SetupField {"sample", "NAME",
                 QT_TRANSLATE_NOOP("SetupField", "a built-in sample instead of FILE"),
-                QT_TRANSLATE_NOOP("SetupField", "sample"), FieldScope::input,
-                [](const Setup &s) { return s.sample; }, &parseSample},
+                QT_TRANSLATE_NOOP("SetupField", "Sample"), FieldScope::input,
+                [](const Setup &s) { return s.sample; }, &parseSample, &sampleWords},
     SetupField {
         "layout", "nhwc|nchw|hwc|chw|hw",
         QT_TRANSLATE_NOOP("SetupField",
                           "what the dimensions of a .npy are (by their number, channels last)"),
-        QT_TRANSLATE_NOOP("SetupField", "layout"), FieldScope::input,
+        QT_TRANSLATE_NOOP("SetupField", "Layout"), FieldScope::input,
         [](const Setup &s) { return wordOf(kLayouts, s.layout); },
-        [](Setup &s, const QString &t) { return parseWord(kLayouts, "layout", t, s.layout); }},
+        [](Setup &s, const QString &t) { return parseWord(kLayouts, "layout", t, s.layout); },
+        [](const Setup &s) { return titleOf(kLayouts, s.layout); }},
     SetupField {
         "alpha", "drop|keep",
         QT_TRANSLATE_NOOP("SetupField", "what becomes of an alpha channel (drop)"),
-        QT_TRANSLATE_NOOP("SetupField", "alpha"), FieldScope::input,
+        QT_TRANSLATE_NOOP("SetupField", "Alpha"), FieldScope::input,
         [](const Setup &s) { return wordOf(kAlphas, s.keepAlpha); },
-        [](Setup &s, const QString &t) { return parseWord(kAlphas, "alpha", t, s.keepAlpha); }},
+        [](Setup &s, const QString &t) { return parseWord(kAlphas, "alpha", t, s.keepAlpha); },
+        [](const Setup &s) { return titleOf(kAlphas, s.keepAlpha); }},
     SetupField {
         "max-megapixels", "M", QT_TRANSLATE_NOOP("SetupField", "refuse larger inputs (120)"),
-        QT_TRANSLATE_NOOP("SetupField", "size limit"), FieldScope::input,
+        QT_TRANSLATE_NOOP("SetupField", "Size limit"), FieldScope::input,
         [](const Setup &s) { return QString::number(s.maxMegapixels); },
         [](Setup &s, const QString &t) {
             return parseWhole("max-megapixels", t, 1, kMaxElements / 1'000'000, s.maxMegapixels);
-        }},
+        },
+        &sizeLimitWords},
     SetupField {
         "rescale", "minmax|unit|none",
         QT_TRANSLATE_NOOP("SetupField",
                           "to 0-1 over the whole batch; by the type's maximum; raw (minmax for "
                           "images, none for .npy)"),
-        QT_TRANSLATE_NOOP("SetupField", "rescale"), FieldScope::layer,
+        QT_TRANSLATE_NOOP("SetupField", "Rescale"), FieldScope::layer,
         [](const Setup &s) { return s.rescale ? wordOf(kRescales, *s.rescale) : u"auto"_s; },
         [](Setup &s, const QString &t) -> Result<void> {
             if (t == "auto"_L1) {
@@ -238,112 +269,116 @@ const std::array kFields {
                 return {};
             }
             return parseWord(kRescales, "rescale", t, s.rescale);
-        }},
+        },
+        &rescaleWords},
     SetupField {"axis", "none|K|K,L,...|()",
                 QT_TRANSLATE_NOOP("SetupField",
                                   "the axes that a group extends over: 0 batch, 1 rows, 2 columns, "
                                   "3 channels (run: none, window: 3)"),
-                QT_TRANSLATE_NOOP("SetupField", "axis"), FieldScope::layer,
+                QT_TRANSLATE_NOOP("SetupField", "Axis"), FieldScope::layer,
                 [](const Setup &s) { return QString::fromStdString(s.axis.toOption()); },
-                &parseAxis},
+                &parseAxis, &axisWords},
     SetupField {"epsilon", "E", QT_TRANSLATE_NOOP("SetupField", "added inside the root (1e-8)"),
-                QT_TRANSLATE_NOOP("SetupField", "epsilon"), FieldScope::layer,
-                [](const Setup &s) { return NumberText::exact(s.epsilon); }, &parseEpsilon},
+                QT_TRANSLATE_NOOP("SetupField", "Epsilon"), FieldScope::layer,
+                [](const Setup &s) { return NumberText::exact(s.epsilon); }, &parseEpsilon,
+                &epsilonWords},
     SetupField {"dtype", "float32|float64",
                 QT_TRANSLATE_NOOP("SetupField", "compute type (float64)"),
-                QT_TRANSLATE_NOOP("SetupField", "compute type"), FieldScope::layer,
+                QT_TRANSLATE_NOOP("SetupField", "Compute type"), FieldScope::layer,
                 [](const Setup &s) { return wordOf(kComputeTypes, s.computeType); },
                 [](Setup &s, const QString &t) {
                     return parseWord(kComputeTypes, "dtype", t, s.computeType);
-                }},
+                },
+                [](const Setup &s) { return titleOf(kComputeTypes, s.computeType); }},
     SetupField {"rule", "documented|passthrough|exact",
                 QT_TRANSLATE_NOOP("SetupField", "how backward makes delta (documented)"),
-                QT_TRANSLATE_NOOP("SetupField", "rule"), FieldScope::layer,
-                [](const Setup &s) { return fromView(s.rule->name); }, &parseRule},
+                QT_TRANSLATE_NOOP("SetupField", "Rule"), FieldScope::layer,
+                [](const Setup &s) { return fromView(s.rule->name); }, &parseRule, &ruleWords},
     SetupField {"delta", "zeros|ones|random[:SEED]|output|impulse:N,Y,X,C|FILE.npy",
                 QT_TRANSLATE_NOOP("SetupField", "what arrives from the next layer (zeros)"),
-                QT_TRANSLATE_NOOP("SetupField", "delta in"), FieldScope::layer,
-                [](const Setup &s) { return deltaText(s.delta); }, &parseDeltaField},
+                QT_TRANSLATE_NOOP("SetupField", "Delta in"), FieldScope::layer,
+                [](const Setup &s) { return deltaText(s.delta); }, &parseDeltaField, &deltaWords},
     SetupField {"backward-calls", "K",
                 QT_TRANSLATE_NOOP("SetupField", "calls of backward on one delta array (1)"),
-                QT_TRANSLATE_NOOP("SetupField", "calls of backward"), FieldScope::layer,
+                QT_TRANSLATE_NOOP("SetupField", "Calls of backward"), FieldScope::layer,
                 [](const Setup &s) { return QString::number(s.calls); },
                 [](Setup &s, const QString &t) {
                     return parseWhole("backward-calls", t, 0, kMaxCalls, s.calls);
-                }},
+                },
+                &callsWords},
     SetupField {"stage", "ID", QT_TRANSLATE_NOOP("SetupField", "the stage that is shown (output)"),
-                QT_TRANSLATE_NOOP("SetupField", "stage"), FieldScope::view,
-                [](const Setup &s) { return fromView(stage(s.stage).name); }, &parseStage},
+                QT_TRANSLATE_NOOP("SetupField", "Stage"), FieldScope::view,
+                [](const Setup &s) { return fromView(stage(s.stage).name); }, &parseStage,
+                &stageWords},
     SetupField {
-        "image", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "image"), FieldScope::view,
+        "image", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "Image"), FieldScope::view,
         [](const Setup &s) { return QString::number(s.image); },
-        [](Setup &s, const QString &t) { return parseWhole("image", t, 0, kMaxIndex, s.image); }},
-    SetupField {"channel", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "channel"),
+        [](Setup &s, const QString &t) { return parseWhole("image", t, 0, kMaxIndex, s.image); },
+        &imageWords},
+    SetupField {"channel", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "Channel"),
                 FieldScope::view, [](const Setup &s) { return QString::number(s.channel); },
                 [](Setup &s, const QString &t) {
                     return parseWhole("channel", t, 0, kMaxIndex, s.channel);
-                }},
-    SetupField {"channels", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "channels shown"),
+                },
+                &channelWords},
+    SetupField {"channels", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "Channels shown"),
                 FieldScope::view,
                 [](const Setup &s) { return wordOf(kChannelViews, s.channelView); },
                 [](Setup &s, const QString &t) {
                     return parseWord(kChannelViews, "channels", t, s.channelView);
-                }},
-    SetupField {"views", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "views"),
+                },
+                [](const Setup &s) { return titleOf(kChannelViews, s.channelView); }},
+    SetupField {"views", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "Views"),
                 FieldScope::view, [](const Setup &s) { return viewStagesText(s.views); },
-                &parseViews},
-    SetupField {"look", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "colours"),
+                &parseViews, &viewsWords},
+    SetupField {"look", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "Colours"),
                 FieldScope::view, [](const Setup &s) { return looksText(s.looks); },
-                &parseLooksField},
+                &parseLooksField, &looksWords},
     SetupField {
-        "scales", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "scales"), FieldScope::view,
+        "scales", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "Scales"), FieldScope::view,
         [](const Setup &s) { return wordOf(kShared, s.sharesScale); },
-        [](Setup &s, const QString &t) { return parseWord(kShared, "scales", t, s.sharesScale); }},
+        [](Setup &s, const QString &t) { return parseWord(kShared, "scales", t, s.sharesScale); },
+        [](const Setup &s) { return titleOf(kShared, s.sharesScale); }},
     SetupField {
         "batch", "I,J,...",
         QT_TRANSLATE_NOOP("SetupField",
                           "the images of the input in this order; one may come twice (all)"),
-        QT_TRANSLATE_NOOP("SetupField", "images"), FieldScope::input,
+        QT_TRANSLATE_NOOP("SetupField", "Images"), FieldScope::input,
         [](const Setup &s) { return batchText(s.batch); },
-        [](Setup &s, const QString &t) { return taken(parseBatch(t), s.batch); }},
-    SetupField {"stops", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "pinned stages"),
+        [](Setup &s, const QString &t) { return taken(parseBatch(t), s.batch); }, &batchWords},
+    SetupField {"stops", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "Pinned stages"),
                 FieldScope::view, [](const Setup &s) { return stopsText(s.stops); },
-                [](Setup &s, const QString &t) { return taken(parseStops(t), s.stops); }},
-    SetupField {"pins", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "pinned elements"),
+                [](Setup &s, const QString &t) { return taken(parseStops(t), s.stops); },
+                &stopsWords},
+    SetupField {"pins", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "Pinned elements"),
                 FieldScope::view, [](const Setup &s) { return pinsText(s.pins); },
-                [](Setup &s, const QString &t) { return taken(parsePins(t), s.pins); }},
-    SetupField {"code", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "code"), FieldScope::view,
+                [](Setup &s, const QString &t) { return taken(parsePins(t), s.pins); }, &pinsWords},
+    SetupField {"code", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "Code"), FieldScope::view,
                 [](const Setup &s) { return wordOf(kCodes, s.code); },
-                [](Setup &s, const QString &t) { return parseWord(kCodes, "code", t, s.code); }},
-    SetupField {"compare", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "compare"),
-                FieldScope::view,
-                [](const Setup &s) {
-                    return QString::fromLatin1(compareModeRow(s.compare.mode).key);
-                },
-                &parseCompareMode},
-    SetupField {"divider", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "divider"),
+                [](Setup &s, const QString &t) { return parseWord(kCodes, "code", t, s.code); },
+                [](const Setup &s) { return titleOf(kCodes, s.code); }},
+    SetupField {
+        "compare", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "Compare"), FieldScope::view,
+        [](const Setup &s) { return QString::fromLatin1(compareModeRow(s.compare.mode).key); },
+        &parseCompareMode, &compareWords},
+    SetupField {"divider", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "Divider"),
                 FieldScope::view, [](const Setup &s) { return QString::number(s.compare.divider); },
                 [](Setup &s, const QString &t) {
                     return parseWhole("divider", t, 0, kDividerEnd, s.compare.divider);
-                }},
-    SetupField {"b-stage", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "stage of B"),
-                FieldScope::view, &textOfB<"stage", &Setup::stage, &CompareSpec::stage>,
-                &parseOfB<"stage", &Setup::stage, &CompareSpec::stage>},
-    SetupField {"b-axis", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "axis of B"),
-                FieldScope::view, &textOfB<"axis", &Setup::axis, &CompareSpec::axis>,
-                &parseOfB<"axis", &Setup::axis, &CompareSpec::axis>},
-    SetupField {"b-epsilon", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "epsilon of B"),
-                FieldScope::view, &textOfB<"epsilon", &Setup::epsilon, &CompareSpec::epsilon>,
-                &parseOfB<"epsilon", &Setup::epsilon, &CompareSpec::epsilon>},
-    SetupField {"b-rule", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "rule of B"),
-                FieldScope::view, &textOfB<"rule", &Setup::rule, &CompareSpec::rule>,
-                &parseOfB<"rule", &Setup::rule, &CompareSpec::rule>},
-    SetupField {"b-delta", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "delta in of B"),
-                FieldScope::view, &textOfB<"delta", &Setup::delta, &CompareSpec::delta>,
-                &parseOfB<"delta", &Setup::delta, &CompareSpec::delta>},
-    SetupField {"b-image", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "image of B"),
-                FieldScope::view, &textOfB<"image", &Setup::image, &CompareSpec::image>,
-                &parseOfB<"image", &Setup::image, &CompareSpec::image>},
+                },
+                &dividerWords},
+    fieldOfB<"b-stage", &Setup::stage, &CompareSpec::stage>(
+        QT_TRANSLATE_NOOP("SetupField", "Stage of B")),
+    fieldOfB<"b-axis", &Setup::axis, &CompareSpec::axis>(
+        QT_TRANSLATE_NOOP("SetupField", "Axis of B")),
+    fieldOfB<"b-epsilon", &Setup::epsilon, &CompareSpec::epsilon>(
+        QT_TRANSLATE_NOOP("SetupField", "Epsilon of B")),
+    fieldOfB<"b-rule", &Setup::rule, &CompareSpec::rule>(
+        QT_TRANSLATE_NOOP("SetupField", "Rule of B")),
+    fieldOfB<"b-delta", &Setup::delta, &CompareSpec::delta>(
+        QT_TRANSLATE_NOOP("SetupField", "Delta in of B")),
+    fieldOfB<"b-image", &Setup::image, &CompareSpec::image>(
+        QT_TRANSLATE_NOOP("SetupField", "Image of B")),
 };
 
 } // namespace

@@ -24,12 +24,14 @@ struct SetupField
     const char *key;       ///< in state texts; also the name of the command-line option
     const char *valueName; ///< in help texts, such as "none|K|K,L,...|()"; null: no option
     const char *help;      ///< marked for translation
-    const char *undoName;  ///< marked for translation: what an undo step calls the field
+    const char *title;     ///< marked for translation: what people call the field
     FieldScope scope;
     /// The value as the option takes it.
     QString (*text)(const Setup &);
     /// Errors: invalidArgument with a sentence.
     Result<void> (*parse)(Setup &, const QString &);
+    /// The value for people, in their language: no keys, no signs of a notation.
+    QString (*words)(const Setup &);
 };
 
 std::span<const SetupField> setupFields();

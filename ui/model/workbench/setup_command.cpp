@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/workbench/setup_command.h"
 
+#include "ui/model/input/input_loader.h"
+#include "ui/model/setup/field_words.h"
 #include "ui/model/setup/setup_fields.h"
 #include "ui/model/workbench/workbench.h"
 
@@ -14,19 +16,9 @@ namespace {
 
 constexpr int kViewChange = 1;
 
-QString translated(const char *context, const char *text)
+QString translated(const char *text)
 {
-    return QCoreApplication::translate(context, text);
-}
-
-/// A file of delta_in by its name alone, as one line of plain text; of pinned elements how many.
-QString shownText(const SetupField &field, const Setup &setup)
-{
-    if (QLatin1StringView(field.key) == QLatin1StringView("pins"))
-        return QString::number(setup.pins.size());
-    const bool isFile = setup.delta.kind == DeltaSource::Kind::file
-        && QLatin1StringView(field.key) == QLatin1StringView("delta");
-    return isFile ? setup.delta.file.fileName() : field.text(setup);
+    return QCoreApplication::translate("SetupField", text);
 }
 
 /// The same files in another order, more often or less often.
@@ -42,18 +34,23 @@ bool isRearranged(const Setup &before, const Setup &after)
 QString describeChange(const Setup &before, const Setup &after)
 {
     if (isRearranged(before, after))
-        return translated("SetupField", QT_TRANSLATE_NOOP("SetupField", "images of the batch"));
+        return translated(QT_TRANSLATE_NOOP("SetupField", "Images of the batch"));
     if (before.files != after.files)
-        return translated("SetupField", QT_TRANSLATE_NOOP("SetupField", "open"));
-    for (const SetupField &field : setupFields()) {
-        const QString was = field.text(before);
-        const QString is = field.text(after);
-        if (was != is)
-            return QCoreApplication::translate("SetupField", "%1 %2 to %3")
-                .arg(translated("SetupField", field.undoName), shownText(field, before),
-                     shownText(field, after));
-    }
-    return {};
+        return translated(QT_TRANSLATE_NOOP("SetupField", "Open: %1"))
+            .arg(after.files.isEmpty() ? sampleWords(after) : batchTitle(after.files));
+    const auto fields = setupFields();
+    const auto changed = std::ranges::find_if(fields, [&](const SetupField &field) {
+        return field.text(before) != field.text(after);
+    });
+    if (changed == fields.end())
+        return {};
+    const QString title = translated(changed->title);
+    const QString was = changed->words(before);
+    const QString is = changed->words(after);
+    // Of lists the words are not everything that there is to them.
+    return was == is ? title
+                     : translated(QT_TRANSLATE_NOOP("SetupField", "%1: %2 to %3"))
+                           .arg(title, was, is);
 }
 
 SetupCommand::SetupCommand(Workbench &workbench, const Setup &before, const Setup &after)

@@ -27,7 +27,7 @@ private:
     Setup m_after;
 };
 
-/// What changes between two setups, for people: "axis None to 3".
+/// What changes between two setups, for people: "Axis: None to 3".
 QString describeChange(const Setup &before, const Setup &after);
 
 } // namespace normscope

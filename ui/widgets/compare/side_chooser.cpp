@@ -3,13 +3,13 @@
 
 #include "ui/model/compare/compare_text.h"
 #include "ui/model/setup/fields_of_b.h"
+#include "ui/model/text/axis_text.h"
 #include "ui/model/text/delta_sentence.h"
 #include "ui/model/text/from_view.h"
 #include "ui/model/text/number_text.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/menu_button.h"
 #include "ui/widgets/controls/number_field.h"
-#include "ui/widgets/toolbar/axis_chooser.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/toolbar/axis_chooser.h"
 
+#include "ui/model/text/axis_text.h"
 #include "ui/model/text/group_sentence.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/segmented_control.h"
@@ -42,32 +43,6 @@ QList<AxisSet> everyChoice()
 }
 
 } // namespace
-
-QString axisName(int axis)
-{
-    switch (axis) {
-    case kBatch:
-        return AxisChooser::tr("batch");
-    case kRows:
-        return AxisChooser::tr("rows");
-    case kColumns:
-        return AxisChooser::tr("columns");
-    default:
-        return AxisChooser::tr("channels");
-    }
-}
-
-QString axisSetName(const AxisSet &axis)
-{
-    if (axis.isNone())
-        return AxisChooser::tr("None: everything, the whole batch");
-    if (axis.mask() == 0)
-        return AxisChooser::tr("(): each element by itself");
-    QStringList names;
-    for (const int number : axis.axes())
-        names += u"%1 %2"_s.arg(number).arg(axisName(number));
-    return names.join(AxisChooser::tr(", "));
-}
 
 AxisChooser::AxisChooser(Workbench &workbench, QWidget *parent)
     : QWidget(parent), m_workbench(workbench), m_menu(new QMenu(this))

@@ -14,11 +14,6 @@ namespace normscope {
 class SegmentedControl;
 class Workbench;
 
-/// The names of the axes as the chooser shows them: batch, rows, columns, channels.
-QString axisName(int axis);
-/// "1 rows and 2 columns", "None, the whole batch", "(), each element by itself".
-QString axisSetName(const AxisSet &axis);
-
 /// Chooses the axis: None, one of the four, or any set of them. A click takes one axis; a click
 /// with Ctrl or Shift, or the menu behind "+", makes a set.
 class AxisChooser : public QWidget

@@ -3,6 +3,7 @@
 
 #include "ui/model/heatmap/view_style.h"
 #include "ui/model/ranges/stage_ranges.h"
+#include "ui/model/text/axis_text.h"
 #include "ui/model/text/channel_name.h"
 #include "ui/model/text/from_view.h"
 #include "ui/model/text/rule_text.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/heatmap/heatmap_view.h"
 #include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
-#include "ui/widgets/toolbar/axis_chooser.h"
 #include "ui/widgets/views/look_menu.h"
 
 #include <QActionGroup>

@@ -60,9 +60,9 @@ void WorkbenchActions::refreshHistory()
     QAction &redo = *m_actions[ActionId::redo];
     undo.setEnabled(history.canUndo());
     redo.setEnabled(history.canRedo());
-    undo.setWhatsThis(history.canUndo() ? plainTip(tr("Undo: %1").arg(history.undoText()))
+    undo.setWhatsThis(history.canUndo() ? plainTip(tr("Undo “%1”").arg(history.undoText()))
                                         : tr("Undo"));
-    redo.setWhatsThis(history.canRedo() ? plainTip(tr("Redo: %1").arg(history.redoText()))
+    redo.setWhatsThis(history.canRedo() ? plainTip(tr("Redo “%1”").arg(history.redoText()))
                                         : tr("Redo"));
     for (QAction *action : {&undo, &redo})
         action->setToolTip(toolTipWithKeys(*action));

@@ -92,7 +92,7 @@ void TestWorkbench::changesAndComesBack()
     QCOMPARE(w.setups.size(), 1);
     QVERIFY(w.setups[0][0].value<Setup>() == before);
     QVERIFY(w.workbench.isStale());
-    QCOMPARE(w.workbench.undoStack()->undoText(), QStringLiteral("axis none to 3"));
+    QCOMPARE(w.workbench.undoStack()->undoText(), QStringLiteral("Axis: None to 3"));
     QVERIFY(w.results.wait());
     QVERIFY(w.belongs());
     QCOMPARE(w.workbench.result()->setup.axis.toOption(), std::string("3"));
@@ -148,7 +148,7 @@ void TestWorkbench::mergesViewChanges()
     w.workbench.goTo(StageId::norm);
     w.workbench.goTo(StageId::sum);
     QCOMPARE(undo.count(), 1);
-    QCOMPARE(undo.undoText(), QStringLiteral("stage output to sum"));
+    QCOMPARE(undo.undoText(), QStringLiteral("Stage: output to sum"));
     w.workbench.goTo(before);
     QCOMPARE(undo.count(), 0); // nothing is left of it
     w.workbench.goTo(StageId::norm);

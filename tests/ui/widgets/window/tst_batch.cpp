@@ -99,7 +99,7 @@ void TestBatch::filesMove()
     shown.trigger("moveImageForward");
     QVERIFY(shown.settle());
     QCOMPARE(shown.setup().files, (QList<FilePath> {abc[1], abc[0], abc[2]}));
-    QCOMPARE(shown.history().undoText(), u"images of the batch"_s);
+    QCOMPARE(shown.history().undoText(), u"Images of the batch"_s);
     shown.trigger("removeImage");
     QVERIFY(shown.settle());
     QCOMPARE(shown.setup().files, (QList<FilePath> {abc[1], abc[2]}));

@@ -130,7 +130,7 @@ void TestPins::pinsAreStepsOfTheHistory()
     QCOMPARE(shown.history().count(), 3);
     shown.trigger("undo");
     QVERIFY(shown.setup().stops.isEmpty() && shown.setup().pins.size() == 1);
-    QCOMPARE(shown.history().undoText(), u"pinned elements 0 to 1"_s);
+    QCOMPARE(shown.history().undoText(), u"Pinned elements: 0 to 1"_s);
     shown.trigger("undo");
     QVERIFY(shown.setup().pins.isEmpty());
     QCOMPARE(shown.setup().stage, StageId::scales);

@@ -49,23 +49,23 @@ void TestUndo::goesBackAndForth_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("words");
-    QTest::newRow("axis") << triggering("axis_1,2") << u"axis"_s << u"1,2"_s << u"axis 3 to 1,2"_s;
+    QTest::newRow("axis") << triggering("axis_1,2") << u"axis"_s << u"1,2"_s << u"Axis: 3 to (1, 2)"_s;
     QTest::newRow("epsilon") << Act(
         [](test::ShownWindow &shown) { type(shown, "epsilonField", u"0.5"_s); })
-                             << u"epsilon"_s << u"0.5"_s << u"epsilon 1e-8 to 0.5"_s;
+                             << u"epsilon"_s << u"0.5"_s << u"Epsilon: 1e-8 to 0.5"_s;
     QTest::newRow("rule") << triggering("rule_exact") << u"rule"_s << u"exact"_s
-                          << u"rule documented to exact"_s;
+                          << u"Rule: documented to exact"_s;
     QTest::newRow("delta") << Act([](test::ShownWindow &shown) {
         auto *chooser = shown.child<DeltaChooser>(u"deltaChooser"_s);
         QTest::keyClick(chooser, Qt::Key_Down);
     }) << u"delta"_s << u"ones"_s
-                           << u"delta in zeros to ones"_s;
+                           << u"Delta in: zeros to ones"_s;
     QTest::newRow("step") << triggering("next") << u"stage"_s << u"scales"_s
-                          << u"stage output to scales"_s;
+                          << u"Stage: output to scales"_s;
     QTest::newRow("calls") << triggering("callAgain") << u"backward-calls"_s << u"2"_s
-                           << u"calls of backward 1 to 2"_s;
+                           << u"Calls of backward: 1 to 2"_s;
     QTest::newRow("sample") << triggering("sample_three-four") << u"sample"_s << u"three-four"_s
-                            << u"sample dead-pixels to three-four"_s;
+                            << u"Sample: Dead pixels to Three and four"_s;
 }
 
 void TestUndo::goesBackAndForth()
