@@ -9,11 +9,13 @@ class QMenuBar;
 
 namespace normscope {
 
-/// The keys of the actions in a menu bar, a place for each menu, and those of the canvases.
+class ElidedLabel;
+
+/// The keys of the actions in a menu bar, a place for each menu, and the gestures of the canvases.
 QList<Shortcut> shortcutsOf(const QMenuBar &bar);
 
-/// Every key and what it does, in a window of its own that can stay open: can be searched, and
-/// copied as text.
+/// Every key and gesture and what it does, in a window of its own that can stay open: can be
+/// searched, and copied as text.
 class ShortcutSheet : public QDialog
 {
     Q_OBJECT
@@ -27,6 +29,7 @@ private:
     void copy() const;
 
     ShortcutModel *m_model;
+    ElidedLabel *m_nothing = nullptr; ///< in the place of the list, where a search finds nothing
 };
 
 } // namespace normscope

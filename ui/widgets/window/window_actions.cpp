@@ -60,7 +60,7 @@ constexpr std::array<ActionRow, kActionCount> kActions {{
     {ActionId::cancel, "cancel", QT_TRANSLATE_NOOP("WindowActions", "&Stop computing"), QT_TRANSLATE_NOOP("WindowActions", "Keep the old result"), "Ctrl+.", Icon::close},
     {ActionId::history, "history", QT_TRANSLATE_NOOP("WindowActions", "&History..."), QT_TRANSLATE_NOOP("WindowActions", "List the steps that were done, to go to one of them"), "Ctrl+H", std::nullopt},
     {ActionId::findCommand, "findCommand", QT_TRANSLATE_NOOP("WindowActions", "&Find a command..."), QT_TRANSLATE_NOOP("WindowActions", "Find a command by some letters of its name"), "Ctrl+Shift+P", Icon::search},
-    {ActionId::shortcuts, "shortcuts", QT_TRANSLATE_NOOP("WindowActions", "&Keyboard shortcuts"), QT_TRANSLATE_NOOP("WindowActions", "List every key and what it does"), "F1; Ctrl+/", std::nullopt},
+    {ActionId::shortcuts, "shortcuts", QT_TRANSLATE_NOOP("WindowActions", "&Keys and gestures"), QT_TRANSLATE_NOOP("WindowActions", "List every key and every gesture of the mouse, and what it does"), "F1; Ctrl+/", std::nullopt},
     {ActionId::whatsThis, "whatsThis", QT_TRANSLATE_NOOP("WindowActions", "&What's This?"), QT_TRANSLATE_NOOP("WindowActions", "Then click a part of the window to read what it is"), "Shift+F1", Icon::help},
     {ActionId::showHistogram, "showHistogram", QT_TRANSLATE_NOOP("WindowActions", "&Histogram"), QT_TRANSLATE_NOOP("WindowActions", "How often the values of the stage occur"), "Ctrl+Alt+1", std::nullopt},
     {ActionId::showGroup, "showGroup", QT_TRANSLATE_NOOP("WindowActions", "&Group"), QT_TRANSLATE_NOOP("WindowActions", "The values of the pointed group through the stages"), "Ctrl+Alt+2", std::nullopt},

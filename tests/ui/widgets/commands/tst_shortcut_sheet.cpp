@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/widgets/window/shown_window.h"
 #include "ui/widgets/commands/shortcut_sheet.h"
+#include "ui/widgets/controls/elided_label.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 
 using namespace normscope;
@@ -24,6 +26,10 @@ private Q_SLOTS:
     void cleanup() { m_shown.reset(); }
     void everyShortcutIsListed();
     void canBeSearchedAndCopied();
+    void findsGestures_data();
+    void findsGestures();
+    void saysWhenNothingIsFound();
+    void showsEveryLineWhole();
     void opensByItsKeysOnce();
     void theMapTakesItsKeys_data();
     void theMapTakesItsKeys();
@@ -71,6 +77,66 @@ void TestShortcutSheet::canBeSearchedAndCopied()
     QVERIFY2(copied.startsWith(u"View\n"_s), qPrintable(copied));
     QVERIFY(copied.contains(u"\tZoom in\n"_s));
     QVERIFY(!copied.contains(u"Zoom out"_s));
+}
+
+void TestShortcutSheet::findsGestures_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("wheel") << u"wheel map"_s << u"Wheel, or pinch\tZoom at the pointer"_s;
+    QTest::newRow("pinch") << u"pinch"_s << u"Wheel, or pinch\tZoom at the pointer"_s;
+    QTest::newRow("drag") << u"drag line"_s << u"Shift and drag\tDraw a line for the profile"_s;
+    QTest::newRow("double click") << u"double-click map"_s << u"Double-click\tShow the whole map"_s;
+    QTest::newRow("right click") << u"right plots"_s << u"Right click\tCopy or save the plot"_s;
+    QTest::newRow("handle") << u"drag handle"_s << u"Drag a handle\tMove an end of the range"_s;
+    QTest::newRow("drop") << u"drop files"_s
+                          << u"Drop files or folders\tOpen them; several of one size are a batch"_s;
+    QTest::newRow("held key") << u"hold x"_s << u"Hold X\tSee the other one of A and B"_s;
+    QTest::newRow("edge") << u"drag panel"_s << u"Drag\tMake the panel wider or narrower"_s;
+    QTest::newRow("batch") << u"drag image"_s << u"Drag\tMove an image to another place"_s;
+    QTest::newRow("axes") << u"ctrl click axis"_s
+                          << u"Ctrl or Shift and click\tAdd an axis to the set, or take it away"_s;
+}
+
+void TestShortcutSheet::findsGestures()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, line);
+    ShortcutModel model;
+    model.setShortcuts(shortcutsOf(*m_shown->window.menuBar()));
+    model.setQuery(query);
+    QVERIFY2(model.asText().contains(line + u'\n'), qPrintable(model.asText()));
+}
+
+void TestShortcutSheet::saysWhenNothingIsFound()
+{
+    m_shown->trigger("shortcuts");
+    auto *field = m_shown->child<QLineEdit>(u"shortcutField"_s);
+    const auto &nothing = *m_shown->child<ElidedLabel>(u"nothingFound"_s);
+    const auto &list = *m_shown->child<QWidget>(u"shortcutList"_s);
+    QVERIFY(!nothing.isVisible());
+    field->setText(u"zebra"_s);
+    QVERIFY(nothing.isVisible() && !list.isVisible());
+    QCOMPARE(nothing.text(), u"Nothing found for “zebra”."_s);
+    field->setText(u"zoom"_s);
+    QVERIFY(!nothing.isVisible() && list.isVisible());
+}
+
+/// Keys and texts share a line, and none runs into the other.
+void TestShortcutSheet::showsEveryLineWhole()
+{
+    m_shown->trigger("shortcuts");
+    const auto &list = *m_shown->child<QListView>(u"shortcutList"_s);
+    const Theme &theme = Theme::of(&list);
+    const QFontMetrics text(theme.font(TextRole::body));
+    const QFontMetrics keys(theme.font(TextRole::code));
+    constexpr int kSides = 2 * 12 + 12; // px: both sides of a line, and between its texts
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        const QModelIndex index = list.model()->index(row, 0);
+        const int wide = text.horizontalAdvance(index.data().toString())
+            + keys.horizontalAdvance(index.data(ShortcutModel::keysRole).toString());
+        QVERIFY2(wide + kSides <= list.viewport()->width(), qPrintable(index.data().toString()));
+    }
 }
 
 void TestShortcutSheet::opensByItsKeysOnce()
