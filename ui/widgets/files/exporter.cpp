@@ -4,18 +4,17 @@
 #include "core/layer/stage_table.h"
 #include "ui/model/export/described_png.h"
 #include "ui/model/export/stage_files.h"
-#include "ui/model/settings/setting_keys.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/banners/answer_topic.h"
+#include "ui/widgets/files/save_dialog.h"
 #include "ui/widgets/window/window_actions.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QPixmap>
 
-#include <algorithm>
 #include <array>
 
 namespace normscope {
@@ -81,31 +80,21 @@ void Exporter::copyPicture() const
     QGuiApplication::clipboard()->setPixmap(m_parts.views.grab());
 }
 
-/// `use` gets what was chosen.
-template<typename Use>
-void Exporter::ask(QFileDialog *dialog, const Use &use)
+/// What is saved belongs to the setup, which may have changed under the dialog.
+void Exporter::save(const std::function<void()> &write)
 {
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QString last = m_parts.settings.value(keys::kExportFolder);
-    dialog->setDirectory(QFileInfo(last).isDir() ? last : QDir::homePath());
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, use](const QString &name) {
-        const bool isFolder = dialog->fileMode() == QFileDialog::Directory;
-        m_parts.settings.setValue(keys::kExportFolder, isFolder ? name : QFileInfo(name).path());
-        if (m_parts.workbench.result() && !m_writer.isBusy())
-            use(FilePath::fromString(name));
-        updateActions();
-    });
-    dialog->open();
+    if (m_parts.workbench.result() && !m_writer.isBusy())
+        write();
+    updateActions();
 }
 
 void Exporter::askForPicture()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save the maps as a picture"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Picture (*.png)"));
-    dialog->setDefaultSuffix(u"png"_s);
-    ask(dialog, [this](const FilePath &file) { savePicture(file); });
+    const SaveQuestion question {
+        tr("Save the maps as a picture"), {{u"png"_s, tr("Picture (*.png)")}}, {}};
+    askWhereToSave(
+        m_window, m_parts.settings, question, this,
+        [this](const FilePath &file, const QString &) { save([&] { savePicture(file); }); });
 }
 
 /// Taken after the dialog is gone, for the maps may have changed under it.
@@ -119,25 +108,15 @@ void Exporter::savePicture(const FilePath &file)
 
 void Exporter::askForStage()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Export the stage"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QStringList filters;
+    SaveQuestion question {tr("Export the stage"), {}, {}};
     for (const FormatName &format : kFormatNames)
-        filters += tr(format.name);
-    dialog->setNameFilters(filters);
-    const auto suffixOf = [filters](const QString &filter) {
-        const qsizetype row = std::max<qsizetype>(0, filters.indexOf(filter));
-        return QString::fromLatin1(kFormatNames.at(std::size_t(row)).suffix);
-    };
-    dialog->setDefaultSuffix(suffixOf({}));
-    connect(
-        dialog, &QFileDialog::filterSelected, dialog,
-        [dialog, suffixOf](const QString &filter) { dialog->setDefaultSuffix(suffixOf(filter)); });
-    const StageFormat &first = *findStageFormat(suffixOf({}));
-    dialog->selectFile(stageFileName(m_parts.workbench.setup().stage, first).display());
-    ask(dialog, [this, dialog, suffixOf](const FilePath &file) {
-        saveStage(file, suffixOf(dialog->selectedNameFilter()));
-    });
+        question.formats += {QString::fromLatin1(format.suffix), tr(format.name)};
+    const StageFormat &first = *findStageFormat(question.formats.constFirst().suffix);
+    question.fileName = stageFileName(m_parts.workbench.setup().stage, first).display();
+    askWhereToSave(m_window, m_parts.settings, question, this,
+                   [this](const FilePath &file, const QString &suffix) {
+                       save([&] { saveStage(file, suffix); });
+                   });
 }
 
 /// The name says the format, or else the choice in the dialog, `suffix`.
@@ -165,7 +144,10 @@ void Exporter::askForAllStages()
     auto *dialog = new QFileDialog(m_window, tr("Choose a folder for all stages"));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    ask(dialog, [this](const FilePath &folder) { saveAllStages(folder, false); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        save([&] { saveAllStages(FilePath::fromString(folder), false); });
+    });
+    openForExport(*dialog, m_parts.settings);
 }
 
 /// A folder is chosen without its files in sight: what would be replaced is told first.

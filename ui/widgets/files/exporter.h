@@ -6,7 +6,7 @@
 
 #include <QObject>
 
-class QFileDialog;
+#include <functional>
 
 namespace normscope {
 
@@ -39,8 +39,7 @@ public:
 
 private:
     Q_DISABLE_COPY_MOVE(Exporter)
-    template<typename Use>
-    void ask(QFileDialog *dialog, const Use &use);
+    void save(const std::function<void()> &write);
     void savePicture(const FilePath &file);
     void saveStage(const FilePath &file, const QString &suffix);
     void saveAllStages(const FilePath &folder, bool replace);

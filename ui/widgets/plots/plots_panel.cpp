@@ -6,13 +6,13 @@
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/elided_label.h"
 #include "ui/widgets/controls/section_header.h"
+#include "ui/widgets/files/save_dialog.h"
 #include "ui/widgets/plots/group_plot.h"
 #include "ui/widgets/plots/histogram_plot.h"
 #include "ui/widgets/plots/profile_plot.h"
 #include "ui/widgets/theme/style.h"
 #include "ui/widgets/window/window_actions.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -43,16 +43,18 @@ struct FormatRow
 };
 
 constexpr std::array kFormats {
-    FormatRow {PlotFormat::pdf, ".pdf", QT_TRANSLATE_NOOP("normscope::PlotsPanel", "PDF (*.pdf)")},
-    FormatRow {PlotFormat::svg, ".svg", QT_TRANSLATE_NOOP("normscope::PlotsPanel", "SVG (*.svg)")},
-    FormatRow {PlotFormat::png, ".png", QT_TRANSLATE_NOOP("normscope::PlotsPanel", "PNG (*.png)")},
+    FormatRow {PlotFormat::pdf, "pdf", QT_TRANSLATE_NOOP("normscope::PlotsPanel", "PDF (*.pdf)")},
+    FormatRow {PlotFormat::svg, "svg", QT_TRANSLATE_NOOP("normscope::PlotsPanel", "SVG (*.svg)")},
+    FormatRow {PlotFormat::png, "png", QT_TRANSLATE_NOOP("normscope::PlotsPanel", "PNG (*.png)")},
 };
 
 } // namespace
 
-PlotsPanel::PlotsPanel(Workbench &workbench, const WindowActions &actions, QWidget *parent)
+PlotsPanel::PlotsPanel(Workbench &workbench, const WindowActions &actions, Settings &settings,
+                       QWidget *parent)
     : Panel(Level::panel, parent),
       m_workbench(workbench),
+      m_settings(settings),
       m_head(new QWidget(this)),
       m_tabs(new QTabBar(m_head)),
       m_caption(new ElidedLabel({}, TextRole::label, Ink::text3, m_head)),
@@ -271,31 +273,20 @@ bool PlotsPanel::isUpToDate() const
 
 void PlotsPanel::save()
 {
-    QStringList filters;
+    SaveQuestion question {tr("Save the plot"), {}, {}};
     for (const FormatRow &row : kFormats)
-        filters += tr(row.filter);
-    auto *dialog = new QFileDialog(window(), tr("Save the plot"), {}, filters.join(u";;"_s));
-    dialog->setObjectName(u"savePlotDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        for (const FormatRow &row : kFormats) {
-            if (filter == tr(row.filter))
-                dialog->setDefaultSuffix(QLatin1StringView(row.suffix).mid(1));
-        }
-    });
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, canvas = &current()](const QString &name) {
-                write(*canvas, FilePath::fromString(name));
-            });
-    dialog->open();
+        question.formats += {QString::fromLatin1(row.suffix), tr(row.filter)};
+    askWhereToSave(window(), m_settings, question, this,
+                   [this, canvas = &current()](const FilePath &file, const QString &) {
+                       write(*canvas, file);
+                   });
 }
 
 void PlotsPanel::write(PlotCanvas &canvas, const FilePath &file)
 {
     const auto row = std::ranges::find_if(kFormats, [&](const FormatRow &format) {
-        return file.fileName().endsWith(QLatin1StringView(format.suffix), Qt::CaseInsensitive);
+        return file.fileName().endsWith(u'.' + QLatin1StringView(format.suffix),
+                                        Qt::CaseInsensitive);
     });
     if (row == kFormats.end()) {
         Q_EMIT writeFailed(tr("%1 was not written: give it a name that ends in .pdf, .svg or .png.")

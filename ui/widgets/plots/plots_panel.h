@@ -15,6 +15,7 @@ class ElidedLabel;
 class FilePath;
 class PlotCanvas;
 class SectionHeader;
+class Settings;
 class WindowActions;
 class Workbench;
 
@@ -27,7 +28,9 @@ class PlotsPanel : public Panel
 public:
     enum class Place { folded, tabs, abreast };
 
-    PlotsPanel(Workbench &workbench, const WindowActions &actions, QWidget *parent = nullptr);
+    /// All must outlive it.
+    PlotsPanel(Workbench &workbench, const WindowActions &actions, Settings &settings,
+               QWidget *parent = nullptr);
 
     /// The columns of the window that it moves between: it stands last in `beside`, or before the
     /// last part of `below`. Both must outlive it.
@@ -72,6 +75,7 @@ private:
     void write(PlotCanvas &canvas, const FilePath &file);
 
     Workbench &m_workbench;
+    Settings &m_settings;
     QWidget *m_head;
     QTabBar *m_tabs;
     ElidedLabel *m_caption;

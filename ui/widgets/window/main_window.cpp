@@ -122,7 +122,7 @@ void MainWindow::makeParts()
     m_header->setSeen([this] { return m_views->view().visibleValues(); });
     m_timeline = new TimelineBar(m_workbench, this);
     m_explain = new ExplainPanel(m_workbench, this);
-    m_plots = new PlotsPanel(m_workbench, *m_actions, this);
+    m_plots = new PlotsPanel(m_workbench, *m_actions, m_settings, this);
     m_status = new StatusLine(m_workbench, this);
     m_timeline->setShortcuts(
         {(*m_actions)[ActionId::first]->shortcut(), (*m_actions)[ActionId::back]->shortcut(),

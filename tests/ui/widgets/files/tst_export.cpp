@@ -34,7 +34,7 @@ private:
     void choose(const char *action, const QString &path)
     {
         m_shown->trigger(action);
-        auto *dialog = m_shown->child<QFileDialog>(u"exportDialog"_s);
+        auto *dialog = m_shown->child<QFileDialog>(u"saveDialog"_s);
         Q_EMIT dialog->fileSelected(path);
         delete dialog;
     }
@@ -143,7 +143,7 @@ void TestExport::remembersItsFolder()
     QCOMPARE(m_shown->settings.value(keys::kExportFolder), path(u"deep"_s));
     QCOMPARE(m_shown->settings.value(keys::kInputFolder), QString());
     m_shown->trigger("savePicture");
-    QCOMPARE(m_shown->child<QFileDialog>(u"exportDialog"_s)->directory(), QDir(path(u"deep"_s)));
+    QCOMPARE(m_shown->child<QFileDialog>(u"saveDialog"_s)->directory(), QDir(path(u"deep"_s)));
 }
 
 void TestExport::isOffWithoutAResult()

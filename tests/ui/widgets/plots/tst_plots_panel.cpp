@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the plots stand, what the group and the profile show, and what can be taken along.
 #include "tests/ui/widgets/window/shown_window.h"
+#include "ui/model/settings/setting_keys.h"
 #include "ui/model/setup/setup_fields.h"
 #include "ui/model/text/number_text.h"
 #include "ui/model/workbench/draw_line.h"
@@ -323,7 +324,7 @@ void TestPlotsPanel::writesAPlot()
     test::ShownWindow shown;
     QVERIFY(shown.settle());
     shown.trigger("savePlot");
-    auto *dialog = shown.child<QFileDialog>(u"savePlotDialog"_s);
+    auto *dialog = shown.child<QFileDialog>(u"saveDialog"_s);
     const QString name = folder.filePath(u"plot."_s + suffix);
     Q_EMIT dialog->fileSelected(name);
     dialog->reject();
@@ -332,6 +333,7 @@ void TestPlotsPanel::writesAPlot()
     const QByteArray bytes = file.readAll();
     QVERIFY(bytes.startsWith(start));
     QVERIFY(bytes.size() > 1000);
+    QCOMPARE(shown.settings.value(keys::kExportFolder), folder.path());
     // How it was made stands inside; in a PDF as UTF-16.
     if (suffix != u"pdf"_s)
         QVERIFY(bytes.contains(stateText(shown.setup(), windowDefaults()).toUtf8()));
@@ -344,7 +346,7 @@ void TestPlotsPanel::aPngHasTheBars()
     test::ShownWindow shown;
     QVERIFY(shown.settle());
     shown.trigger("savePlot");
-    auto *dialog = shown.child<QFileDialog>(u"savePlotDialog"_s);
+    auto *dialog = shown.child<QFileDialog>(u"saveDialog"_s);
     Q_EMIT dialog->fileSelected(folder.filePath(u"plot.png"_s));
     dialog->reject();
     const QImage picture(folder.filePath(u"plot.png"_s));
@@ -378,7 +380,7 @@ void TestPlotsPanel::refusesAnUnknownFormat()
     connect(&panelOf(shown), &PlotsPanel::writeFailed, this,
             [&said](const QString &sentence) { said = sentence; });
     shown.trigger("savePlot");
-    auto *dialog = shown.child<QFileDialog>(u"savePlotDialog"_s);
+    auto *dialog = shown.child<QFileDialog>(u"saveDialog"_s);
     Q_EMIT dialog->fileSelected(folder.filePath(u"plot.txt"_s));
     dialog->reject();
     QVERIFY(said.contains(u"plot.txt"_s));
