@@ -12,55 +12,43 @@ namespace normscope {
 
 namespace {
 
-constexpr int kBar = 3;
-constexpr int kLeft = 16;
 constexpr int kRight = 12;
 constexpr int kSwatch = 8;
-constexpr int kSwatchGap = 8;
-constexpr double kFaded = 0.32;
 
 } // namespace
 
-ValuesDelegate::ValuesDelegate(ValuesList &list) : QStyledItemDelegate(&list), m_list(list) {}
+ValuesDelegate::ValuesDelegate(ValuesList &list) : StageRowDelegate(list, 0), m_list(list) {}
 
-QSize ValuesDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
-                               const QModelIndex & /*index*/) const
+StageRowDelegate::Row ValuesDelegate::rowOf(const QModelIndex &index) const
 {
-    return {0, Theme::of(&m_list).lineHeight(TextRole::code)};
-}
-
-void ValuesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                           const QModelIndex &index) const
-{
-    const Theme &theme = Theme::of(&m_list);
-    const Tokens &colors = theme.tokens();
+    const Tokens &colors = Theme::of(&m_list).tokens();
     const ValuesModel &model = m_list.valuesModel();
     const ValueRow &row = model.row(index.row());
-    const QRectF rect = option.rect;
-    const bool isCurrent = row.stage == m_list.currentStage() && !row.isLength;
-    const bool isMarked = option.state.testFlag(QStyle::State_MouseOver)
-        || (index == m_list.currentIndex() && m_list.hasFocus());
-    painter->save();
-    if (isCurrent || isMarked)
-        painter->fillRect(rect, isCurrent ? colors.lookTint : colors.hover);
-    if (isCurrent)
-        drawBar(*painter, QRectF(rect.left(), rect.top(), kBar, rect.height()), colors.look);
-    const QColor color = valueColor(row.stage, model.rule(), colors);
-    if (!row.isLength) {
-        const QRectF swatch(rect.left() + kLeft, rect.center().y() - kSwatch / 2.0, kSwatch,
-                            kSwatch);
-        drawBox(*painter, swatch, kRadiusSwatch, color, {});
-    }
-    painter->setFont(theme.font(TextRole::label));
-    painter->setPen(row.isLength ? colors.text2 : colors.text1);
-    painter->drawText(rect.adjusted(kLeft + kSwatch + kSwatchGap, 0, -kRight, 0), Qt::AlignVCenter,
-                      row.name);
-    painter->setOpacity(m_list.isFaded() ? kFaded : 1.0);
-    painter->setFont(theme.font(TextRole::code));
-    painter->setPen(color);
-    painter->drawText(rect.adjusted(0, 0, -kRight, 0), Qt::AlignVCenter | Qt::AlignRight,
-                      model.valueText(index.row(), false));
-    painter->restore();
+    return {row.name,
+            row.isLength ? colors.text2 : colors.text1,
+            model.valueText(index.row(), false),
+            valueColor(row.stage, model.rule(), colors),
+            row.stage == m_list.currentStage() && !row.isLength,
+            index == m_list.currentIndex() && m_list.hasFocus()};
+}
+
+/// The swatch of the quantity; a length has none.
+double ValuesDelegate::drawMark(QPainter &painter, const QRectF &row, double left,
+                                const QModelIndex &index) const
+{
+    const ValuesModel &model = m_list.valuesModel();
+    const ValueRow &item = model.row(index.row());
+    const QRectF swatch(left, row.center().y() - kSwatch / 2.0, kSwatch, kSwatch);
+    if (!item.isLength)
+        drawBox(painter, swatch, kRadiusSwatch,
+                valueColor(item.stage, model.rule(), Theme::of(&m_list).tokens()), {});
+    return swatch.right();
+}
+
+double ValuesDelegate::drawEnd(QPainter & /*painter*/, const QRectF &row,
+                               const QModelIndex & /*index*/, bool /*isLit*/) const
+{
+    return row.right() - kRight;
 }
 
 } // namespace normscope

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/explain/stage_row_delegate.h"
 
 namespace normscope {
 
 class ValuesList;
 
-/// Paints the rows of a ValuesList.
-class ValuesDelegate : public QStyledItemDelegate
+/// What stands in the rows of a ValuesList.
+class ValuesDelegate : public StageRowDelegate
 {
     Q_OBJECT
 public:
@@ -16,9 +16,12 @@ public:
     explicit ValuesDelegate(ValuesList &list);
     Q_DISABLE_COPY_MOVE(ValuesDelegate)
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+protected:
+    Row rowOf(const QModelIndex &index) const override;
+    double drawMark(QPainter &painter, const QRectF &row, double left,
+                    const QModelIndex &index) const override;
+    double drawEnd(QPainter &painter, const QRectF &row, const QModelIndex &index,
+                   bool isLit) const override;
 
 private:
     ValuesList &m_list;
