@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Menus and the menu bar.
 #include "ui/widgets/theme/icons.h"
 #include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/style_parts.h"
@@ -17,13 +18,6 @@ namespace {
 constexpr int kMenuRow = 28;      ///< px
 constexpr int kMenuSeparator = 9; ///< px
 constexpr int kShortcutGap = 32;  ///< between the text and the shortcut, px
-constexpr int kTabSide = 12;      ///< px
-constexpr int kTabBar = 2;        ///< underline, px
-
-bool has(const QStyleOption &option, QStyle::StateFlag flag)
-{
-    return option.state.testFlag(flag);
-}
 
 QColor textOf(const QStyleOption &option, const StyleLook &look)
 {
@@ -49,19 +43,7 @@ void drawMenuMark(QPainter &p, const QStyleOptionMenuItem &option, const QRect &
     }
 }
 
-QFont tabFont(const QStyleOptionTab &option, const StyleLook &look)
-{
-    const bool current = has(option, QStyle::State_Selected);
-    return fontFor(current ? TextRole::bodyStrong : TextRole::body, look.type);
-}
-
 } // namespace
-
-void drawMenuPanel(QPainter &p, const QRect &rect, const StyleLook &look)
-{
-    p.fillRect(rect, look.colors.surface);
-    drawBox(p, rect, 0, QColor(), look.colors.divider);
-}
 
 void drawMenuItem(QPainter &p, const QStyleOptionMenuItem &option, const StyleLook &look)
 {
@@ -135,51 +117,6 @@ void drawMenuBarItem(QPainter &p, const QStyleOptionMenuItem &option, bool under
     flags |= underline ? 0 : Qt::TextHideMnemonic;
     p.setPen(textOf(option, look));
     p.drawText(option.rect, flags, option.text);
-}
-
-void drawTabShape(QPainter &p, const QStyleOptionTab &option, const StyleLook &look)
-{
-    const Tokens &c = look.colors;
-    const QRectF rect = option.rect;
-    const bool current = has(option, QStyle::State_Selected);
-    const bool lit = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
-    if (current || lit) {
-        const QRectF bar(rect.left(), rect.bottom() - kTabBar, rect.width(), kTabBar);
-        p.fillRect(snapped(p, bar), current ? c.ink : c.divider);
-    }
-    if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange)) {
-        drawBox(p, rect.adjusted(2, 3, -2, -5), kRadiusImage, QColor(), c.focus, 2);
-    }
-}
-
-void drawTabLabel(QPainter &p, const QStyleOptionTab &option, const StyleLook &look)
-{
-    const Tokens &c = look.colors;
-    const bool lit = has(option, QStyle::State_Selected) || has(option, QStyle::State_MouseOver);
-    p.save();
-    p.setFont(tabFont(option, look));
-    p.setPen(has(option, QStyle::State_Enabled) ? (lit ? c.text1 : c.text2) : c.disabled);
-    p.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
-    p.restore();
-}
-
-QSize tabSize(const QStyleOptionTab &option, const QWidget *widget, const StyleLook &look)
-{
-    // As wide as the heavier weight, so that choosing a tab moves nothing.
-    const QFontMetrics metrics(fontFor(TextRole::bodyStrong, look.type));
-    const int width = metrics.size(Qt::TextShowMnemonic, option.text).width();
-    const bool small = widget != nullptr && widget->property(kSmallTabsProperty).toBool();
-    return {width + 2 * kTabSide, look.controlHeight + (small ? 4 : 8)};
-}
-
-void drawRow(QPainter &p, const QStyleOption &option, const StyleLook &look)
-{
-    const Tokens &c = look.colors;
-    if (has(option, QStyle::State_Selected)) {
-        drawBox(p, option.rect, kRadiusTag, c.pressed, QColor());
-    } else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)) {
-        drawBox(p, option.rect, kRadiusTag, c.hover, QColor());
-    }
 }
 
 } // namespace normscope::parts
