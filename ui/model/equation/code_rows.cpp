@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/equation/code_rows.h"
 
+#include "ui/model/python/call_lines.h"
 #include "ui/model/text/from_view.h"
 #include "ui/model/text/rule_text.h"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace normscope {
 
@@ -91,6 +93,48 @@ QString headingOf(std::optional<Pass> &section, Pass pass, const BackwardRule &r
     return pass == Pass::forward ? CodeRowText::tr("Forward") : backwardHeading(rule);
 }
 
+/// A line of codeRows().
+struct CodeLine
+{
+    StageId stage = StageId::input;
+    bool makesStage = true;
+    QString text;
+};
+
+/// Those of the stage table, but for what a rule that has state does when it is not called once.
+std::vector<CodeLine> linesOf(const BackwardRule &rule, qint64 calls)
+{
+    const bool addsUp = rule.hasState && calls != 1;
+    std::vector<CodeLine> lines;
+    for (const StageId id : stagesOf(rule)) {
+        const bool isRepeated = addsUp && (id == StageId::layerDelta || id == StageId::delta);
+        const StageText text = textOf(id, rule);
+        if (text.tex.empty() || isRepeated)
+            continue;
+        const bool isUntouched = id == StageId::delta && calls == 0;
+        lines.push_back({id, true, isUntouched ? u"delta = delta_in"_s : fromView(text.code)});
+    }
+    if (!addsUp)
+        return lines;
+    const QByteArray k = QByteArray::number(calls);
+    const QByteArray added = '(' + k + " * " + QByteArray::number(calls + 1) + " / 2)";
+    for (const CallLine &line : callLines(calls, k, added))
+        lines.push_back({line.stage, line.makesStage, QString::fromLatin1(line.text)});
+    return lines;
+}
+
+/// What stands before NumPyNet's lines of backward when it is not called once.
+CodeRow callingRow(StageId id, qint64 calls)
+{
+    const QString code = u"for call in range(%1): layer.backward(delta)"_s.arg(calls);
+    const auto noStage = [](const QString &, qsizetype, qsizetype) { return std::nullopt; };
+    CodeRow row;
+    row.stage = id;
+    row.tokens = tokensOf(code, noStage);
+    row.makesStage = false;
+    return row;
+}
+
 } // namespace
 
 QString CodeRow::text() const
@@ -103,33 +147,32 @@ QString CodeRow::text() const
 
 bool CodeRow::computes(StageId id) const
 {
-    return stage == id || std::ranges::find(others, id) != others.end();
+    return makesStage && (stage == id || std::ranges::find(others, id) != others.end());
 }
 
-std::vector<CodeRow> codeRows(const BackwardRule &rule, const std::optional<AxisSet> &axis)
+std::vector<CodeRow> codeRows(const BackwardRule &rule, const std::optional<AxisSet> &axis,
+                              qint64 calls)
 {
     std::vector<CodeRow> rows;
     std::optional<Pass> section;
-    for (const StageId id : stagesOf(rule)) {
-        const StageText text = textOf(id, rule);
-        if (text.tex.empty())
-            continue;
-        QString code = fromView(text.code);
+    for (const CodeLine &line : linesOf(rule, calls)) {
+        QString code = line.text;
         if (axis) {
             code.replace(QLatin1String("axis=axis"),
                          QStringLiteral("axis=") + fromView(axis->toPython()));
         }
-        rows.push_back({headingOf(section, stage(id).pass, rule),
+        rows.push_back({headingOf(section, stage(line.stage).pass, rule),
                         static_cast<int>(rows.size()) + 1,
-                        id,
+                        line.stage,
                         {},
                         tokensOf(code, &stageOf),
-                        text.source});
+                        line.makesStage ? textOf(line.stage, rule).source : SourceLine {},
+                        line.makesStage});
     }
     return rows;
 }
 
-std::vector<CodeRow> sourceRows(const BackwardRule &rule)
+std::vector<CodeRow> sourceRows(const BackwardRule &rule, qint64 calls)
 {
     std::vector<CodeRow> rows;
     std::optional<Pass> section;
@@ -140,8 +183,12 @@ std::vector<CodeRow> sourceRows(const BackwardRule &rule)
         const auto stageOfName = [id](const QString &code, qsizetype at, qsizetype length) {
             return sourceStageOf(code, at, length, id);
         };
-        CodeRow row {headingOf(section, stage(id).pass, rule),     source.number, id, {},
-                     tokensOf(fromView(source.text), stageOfName), source};
+        CodeRow row {headingOf(section, stage(id).pass, rule),     source.number, id,  {},
+                     tokensOf(fromView(source.text), stageOfName), source,        true};
+        if (!row.heading.isEmpty() && stage(id).pass == Pass::backward && calls != 1) {
+            rows.push_back(callingRow(id, calls));
+            std::swap(rows.back().heading, row.heading);
+        }
         if (!rows.empty() && rows.back().number == source.number) {
             row.heading = rows.back().heading;
             row.others = rows.back().others;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/python/check_lines.h"
 
+#include "ui/model/python/call_lines.h"
 #include "ui/model/python/python_text.h"
-#include "ui/model/python/stage_lines.h"
 
 #include <algorithm>
 #include <array>

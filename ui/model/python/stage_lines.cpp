@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/python/stage_lines.h"
 
+#include "ui/model/python/call_lines.h"
 #include "ui/model/python/check_lines.h"
 #include "ui/model/python/delta_lines.h"
 
@@ -63,21 +64,17 @@ QByteArray comment(StageId id, const BackwardRule &rule)
 }
 
 /// The documented rule for any number of calls: its state grows with each.
-QByteArray callsLines(const Setup &setup)
+QByteArray repeatedLines(const Setup &setup)
 {
     const QByteArray grow = bytesOf(stage(StageId::layerDelta).source.text);
     const QByteArray add = bytesOf(textOf(StageId::delta, *setup.rule).source.text);
-    if (setup.calls > kMostSingleCalls)
-        return "# So many calls at once: 1 + 2 + ... + calls times scales.\n"
-               "layer_delta = scales * dtype(calls)\n"
-               "delta = delta_in + scales * dtype(calls * (calls + 1) / 2)\n";
-    return "# NumPyNet: " + grow + "; " + add
-        + "\n"
-          "layer_delta = np.zeros_like(scales)  # as forward leaves it\n"
-          "delta = delta_in.copy()\n"
-          "for call in range(calls):\n"
-          "    layer_delta += scales\n"
-          "    delta += layer_delta\n";
+    const bool isLoop = setup.calls <= kMostSingleCalls;
+    QByteArray lines = isLoop ? "# NumPyNet: " + grow + "; " + add + '\n'
+                              : "# So many calls at once: 1 + 2 + ... + calls times scales.\n";
+    const QByteArray count = isLoop ? "calls" : "dtype(calls)";
+    for (const CallLine &line : callLines(setup.calls, count, "dtype(calls * (calls + 1) / 2)"))
+        lines += line.text + '\n';
+    return lines;
 }
 
 /// The line of a stage with what must stand around it.
@@ -145,7 +142,7 @@ QByteArray stageLines(const LayerResult &result)
     bool hasDelta = false;
     for (const Step &step : stepsOf(result.setup)) {
         if (isOneByOne(result.setup, step)) {
-            lines += '\n' + callsLines(result.setup) + stageCheck(StageId::layerDelta, result)
+            lines += '\n' + repeatedLines(result.setup) + stageCheck(StageId::layerDelta, result)
                 + stageCheck(StageId::delta, result);
             hasDelta = true;
         } else if (!hasDelta) {

@@ -7,9 +7,6 @@
 
 namespace normscope {
 
-/// Up to so many calls the script makes backward one by one.
-inline constexpr qint64 kMostSingleCalls = 1000;
-
 /// Lines of Python that run the layer on `x`, stage by stage in the words of the stage table, and
 /// compare each stage with what the program found.
 QByteArray stageLines(const LayerResult &result);

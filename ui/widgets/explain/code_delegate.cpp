@@ -83,7 +83,8 @@ CodeLines CodeDelegate::linesOf(const CodeItem &item) const
 {
     const Theme &theme = Theme::of(&m_list);
     const double sign = signWidth(theme);
-    const auto value = std::max<qsizetype>(kShortestValue, item.value.size());
+    const qsizetype value
+        = item.row->makesStage ? std::max<qsizetype>(kShortestValue, item.value.size()) : 0;
     const double room = m_list.viewport()->width() - gutter(theme) - kRight;
     const auto signsIn = [sign](double width) {
         return std::max<qsizetype>(12, static_cast<qsizetype>(width / sign));
@@ -117,7 +118,8 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const CodeItem &item = m_list.codeModel().item(index.row());
     painter->save();
     if (item.row) {
-        const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+        const bool isHovered
+            = item.row->makesStage && option.state.testFlag(QStyle::State_MouseOver);
         paintRow(*painter, option.rect, index.row(), index == m_list.currentIndex(), isHovered);
     } else {
         painter->setFont(theme.font(TextRole::caption));
@@ -182,7 +184,7 @@ void CodeDelegate::paintRow(QPainter &painter, const QRect &rect, int row, bool 
     if (isCurrent) {
         drawBar(painter, QRectF(rect.left(), rect.top(), kBar, rect.height()), colors.look);
         drawMarker(painter, {number.right() - 3, number.center().y()}, colors.text1);
-    } else {
+    } else if (item.row->number > 0) {
         painter.setFont(theme.font(TextRole::tick));
         painter.setPen(colors.text3);
         painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter,

@@ -20,7 +20,7 @@ void CodeModel::setCode(const BackwardRule &rule, const AxisSet &axis, CodeKind 
     m_items.clear();
     const bool isSource = kind == CodeKind::numpynet;
     bool hasBackward = false;
-    for (CodeRow &row : isSource ? sourceRows(rule) : codeRows(rule, axis)) {
+    for (CodeRow &row : isSource ? sourceRows(rule, calls) : codeRows(rule, axis, calls)) {
         const bool isBackward = normscope::stage(row.stage).pass == Pass::backward;
         hasBackward = hasBackward || isBackward;
         if (!row.heading.isEmpty())
@@ -38,7 +38,7 @@ void CodeModel::setProbe(const std::optional<ProbeReading> &probe)
     const std::vector<StageId> stages = stagesOf(*m_rule);
     const QStringList texts = probe ? stageValueTexts(*m_rule, *probe) : QStringList();
     for (CodeItem &item : m_items) {
-        if (!item.row)
+        if (!item.row || !item.row->makesStage)
             continue;
         const auto at = std::ranges::find(stages, item.row->stage) - stages.begin();
         item.value = texts.value(at);
@@ -86,13 +86,16 @@ QVariant CodeModel::data(const QModelIndex &index, int role) const
         return sourceText(*it.row);
     if (role != Qt::AccessibleTextRole)
         return {};
-    const QString line = tr("line %1: %2").arg(QString::number(it.row->number), it.row->text());
+    const QString text = it.row->text();
+    const QString line
+        = it.row->number == 0 ? text : tr("line %1: %2").arg(QString::number(it.row->number), text);
     return it.value.isEmpty() ? line : tr("%1, here %2").arg(line, it.value);
 }
 
 Qt::ItemFlags CodeModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || !item(index.row()).row)
+    const bool isLine = index.isValid() && item(index.row()).row;
+    if (!isLine || !item(index.row()).row->makesStage)
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

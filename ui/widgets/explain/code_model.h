@@ -28,7 +28,7 @@ public:
     explicit CodeModel(QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(CodeModel)
 
-    /// `calls` of backward are told in its heading: the lines stand for one of them.
+    /// Of a run with so many `calls` of backward, which its heading tells.
     void setCode(const BackwardRule &rule, const AxisSet &axis, CodeKind kind = CodeKind::numpy,
                  int calls = 1);
     void setProbe(const std::optional<ProbeReading> &probe);

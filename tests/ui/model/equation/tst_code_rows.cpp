@@ -18,6 +18,9 @@ private Q_SLOTS:
     void sources();
     void sourceLines_data();
     void sourceLines();
+    void severalCalls_data();
+    void severalCalls();
+    void sourceLinesOfSeveralCalls();
     void sourceNamesAreStages_data();
     void sourceNamesAreStages();
     void textsForAClipboard();
@@ -120,8 +123,90 @@ void TestCodeRows::sourceLines()
     QVERIFY(rows[0].computes(StageId::squares) && rows[0].computes(StageId::sum));
     QVERIFY(!rows[0].computes(StageId::norm) && rows[1].computes(StageId::norm));
     QCOMPARE(rows[0].heading, QStringLiteral("Forward"));
+    const QMap<int, QString> file {
+        {57, QStringLiteral("norm = (inpt * inpt).sum(axis=self.axis, keepdims=True)")},
+        {58, QStringLiteral("norm = 1. / np.sqrt(norm + 1e-8)")},
+        {59, QStringLiteral("self.output = inpt * norm")},
+        {60, QStringLiteral("self.scales = (1. - self.output) * norm")},
+        {71, QStringLiteral("self.delta += self.scales")},
+        {72, QStringLiteral("delta[:]   += self.delta")}};
     for (const CodeRow &row : rows)
-        QCOMPARE(row.text(), QString::fromStdString(std::string(row.source.text)));
+        QCOMPARE(row.text(), file.value(row.number));
+}
+
+void TestCodeRows::severalCalls_data()
+{
+    QTest::addColumn<const BackwardRule *>("rule");
+    QTest::addColumn<int>("calls");
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<QList<int>>("numbers"); ///< of the lines after which the values are there
+    const QStringList loop {
+        QStringLiteral("layer_delta = np.zeros_like(scales)"),
+        QStringLiteral("delta = delta_in.copy()"), QStringLiteral("for call in range(%1):"),
+        QStringLiteral("    layer_delta += scales"), QStringLiteral("    delta += layer_delta")};
+    const auto loopOf = [&loop](int calls) {
+        QStringList lines = loop;
+        lines[2] = lines[2].arg(calls);
+        return lines;
+    };
+    QTest::newRow("none") << &kDocumentedRule << 0 << loopOf(0) << QList<int> {9, 10};
+    QTest::newRow("three") << &kDocumentedRule << 3 << loopOf(3) << QList<int> {9, 10};
+    QTest::newRow("a thousand") << &kDocumentedRule << 1000 << loopOf(1000) << QList<int> {9, 10};
+    QTest::newRow("more") << &kDocumentedRule << 1001
+                          << QStringList {QStringLiteral("layer_delta = scales * 1001"),
+                                          QStringLiteral("delta = delta_in + scales * (1001 * 1002 "
+                                                         "/ 2)")}
+                          << QList<int> {6, 7};
+    const QStringList exact {QStringLiteral("dot = (delta_in * output).sum(axis=axis, "
+                                            "keepdims=True)"),
+                             QStringLiteral("tangent = delta_in - output * dot")};
+    QTest::newRow("exact, none") << &kExactRule << 0
+                                 << exact + QStringList {QStringLiteral("delta = delta_in")}
+                                 << QList<int> {6, 7, 8};
+    QTest::newRow("exact, three") << &kExactRule << 3
+                                  << exact + QStringList {QStringLiteral("delta = norm * tangent")}
+                                  << QList<int> {6, 7, 8};
+}
+
+/// The documented rule adds up, the others start anew. Forward stays as it is.
+void TestCodeRows::severalCalls()
+{
+    QFETCH(const BackwardRule *, rule);
+    QFETCH(const int, calls);
+    QFETCH(const QStringList, lines);
+    QFETCH(const QList<int>, numbers);
+    const std::vector<CodeRow> rows = codeRows(*rule, std::nullopt, calls);
+    QStringList found;
+    QList<int> making;
+    for (const CodeRow &row : rows) {
+        const bool isForward = stage(row.stage).pass == Pass::forward;
+        QCOMPARE(row.computes(row.stage), row.makesStage);
+        if (isForward)
+            continue;
+        found += row.text();
+        if (row.makesStage)
+            making += row.number;
+    }
+    QCOMPARE(found, lines);
+    QCOMPARE(making, numbers);
+    QVERIFY(!rows[5].heading.isEmpty());
+    for (std::size_t i = 0; i < 5; ++i)
+        QCOMPARE(rows[i].text(), codeRows(*rule)[i].text());
+}
+
+void TestCodeRows::sourceLinesOfSeveralCalls()
+{
+    const std::vector<CodeRow> rows = sourceRows(kDocumentedRule, 3);
+    QCOMPARE(rows.size(), std::size_t(7));
+    QCOMPARE(rows[4].text(), QStringLiteral("for call in range(3): layer.backward(delta)"));
+    QCOMPARE(rows[4].heading, QStringLiteral("Backward, documented rule"));
+    QCOMPARE(rows[4].number, 0);
+    QVERIFY(!rows[4].computes(StageId::layerDelta));
+    for (const CodeToken &token : rows[4].tokens)
+        QVERIFY(!token.stage);
+    QCOMPARE(rows[5].text(), QStringLiteral("self.delta += self.scales"));
+    QVERIFY(rows[5].heading.isEmpty() && rows[5].computes(StageId::layerDelta));
+    QCOMPARE(sourceRows(kExactRule, 3).size(), std::size_t(4));
 }
 
 void TestCodeRows::sourceNamesAreStages_data()

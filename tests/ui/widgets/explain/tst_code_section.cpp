@@ -24,6 +24,8 @@ private Q_SLOTS:
     void pointingAtAQuantityInTheCode();
     void showsNumPyNetsOwnLines();
     void aRuleThatNumPyNetLacks();
+    void severalCallsAreALoop();
+    void severalCallsOfNumPyNet();
     void copiesTheCode();
 };
 
@@ -101,6 +103,51 @@ void TestCodeSection::aRuleThatNumPyNetLacks()
     const CodeItem &last = model.item(model.rowCount() - 1);
     QCOMPARE(last.heading, QStringLiteral("Backward, exact rule: not in NumPyNet"));
     QVERIFY(!model.flags(model.index(model.rowCount() - 1)).testFlag(Qt::ItemIsEnabled));
+}
+
+/// The lines leave the values of three calls; keys stop at those that make a stage.
+void TestCodeSection::severalCallsAreALoop()
+{
+    Setup setup = setupAt(StageId::scales);
+    setup.calls = 3;
+    ShownPanel shown(setup);
+    shown.workbench.setProbe(kPixel);
+    const CodeModel &model = shown.code->codeModel();
+    const QString text = model.text();
+    QVERIFY2(text.endsWith(QStringLiteral("for call in range(3):\n    layer_delta += scales\n"
+                                          "    delta += layer_delta\n")),
+             qPrintable(text));
+    const QModelIndex layerDelta = model.indexOf(StageId::layerDelta);
+    QCOMPARE(model.item(layerDelta.row()).row->text(), QStringLiteral("    layer_delta += scales"));
+    const double scales = shown.workbench.probe()->value(StageId::scales);
+    const double value = model.item(layerDelta.row()).value.toDouble();
+    QVERIFY(std::abs(value - 3 * scales) <= 0.00005001);
+    QVERIFY(model.item(layerDelta.row() - 1).value.isEmpty());
+    QVERIFY(!model.flags(model.index(layerDelta.row() - 1)).testFlag(Qt::ItemIsEnabled));
+    for (const StageId stage : {StageId::layerDelta, StageId::delta}) {
+        QTest::keyClick(shown.code, Qt::Key_Down);
+        QCOMPARE(shown.workbench.setup().stage, stage);
+    }
+    for (const StageId stage : {StageId::layerDelta, StageId::scales}) {
+        QTest::keyClick(shown.code, Qt::Key_Up);
+        QCOMPARE(shown.workbench.setup().stage, stage);
+    }
+}
+
+void TestCodeSection::severalCallsOfNumPyNet()
+{
+    Setup setup = setupAt(StageId::delta);
+    setup.calls = 3;
+    setup.code = CodeKind::numpynet;
+    ShownPanel shown(setup);
+    const CodeModel &model = shown.code->codeModel();
+    const int last = model.rowCount() - 1;
+    QCOMPARE(model.item(last - 3).heading, QStringLiteral("Backward, documented rule, 3 calls"));
+    const QModelIndex call = model.index(last - 2);
+    QCOMPARE(model.data(call, Qt::AccessibleTextRole).toString(),
+             QStringLiteral("for call in range(3): layer.backward(delta)"));
+    QCOMPARE(model.item(last).row->number, 72);
+    QVERIFY(shown.code->currentIndex() == model.index(last));
 }
 
 void TestCodeSection::copiesTheCode()
