@@ -72,6 +72,11 @@ std::vector<double> valuesAt(const LayerRun &run, std::span<const StageId> ids, 
     return values;
 }
 
+double valueAt(const LayerRun &run, StageId id, const Index4 &at)
+{
+    return valuesAt(run, std::span(&id, 1), at).front();
+}
+
 ProbeReading readProbe(const LayerRun &run, const Index4 &at)
 {
     ProbeReading reading;

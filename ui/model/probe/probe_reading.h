@@ -50,5 +50,7 @@ std::int64_t placeInGroup(const LayerRun &run, const Index4 &at);
 
 /// The values of `ids` at one element, one after the other.
 std::vector<double> valuesAt(const LayerRun &run, std::span<const StageId> ids, const Index4 &at);
+/// The value of a stage that the rule has at one element.
+double valueAt(const LayerRun &run, StageId id, const Index4 &at);
 
 } // namespace normscope

@@ -3,11 +3,11 @@
 
 #include "ui/model/compare/compare_mode.h"
 #include "ui/model/compare/compare_text.h"
+#include "ui/model/probe/probe_reading.h"
 #include "ui/model/text/number_text.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/compare/cosine_histogram.h"
 #include "ui/widgets/controls/elided_label.h"
-#include "ui/widgets/heatmap/group_lens.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/heatmap/group_lens.h"
 
+#include "ui/model/probe/probe_reading.h"
 #include "ui/model/text/number_text.h"
 #include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
@@ -246,15 +247,6 @@ void GroupLens::drawLength(QPainter &painter, const QRectF &rect, const Theme &t
     painter.setFont(theme.font(TextRole::code));
     painter.setPen(colors.text1);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, m_lengthText);
-}
-
-double valueAt(const LayerRun &run, StageId stage, const Index4 &element)
-{
-    const Shape &shape = run.shape();
-    std::vector<double> pixel(static_cast<std::size_t>(shape.channels));
-    run.evaluate(stage, {element[kBatch], element[kRows] * shape.columns + element[kColumns], 1},
-                 pixel.data());
-    return pixel[static_cast<std::size_t>(element[kChannels])];
 }
 
 } // namespace normscope

@@ -64,7 +64,4 @@ private:
     Quantity m_quantity = Quantity::neutral;
 };
 
-/// The value of a stage at one element.
-double valueAt(const LayerRun &run, StageId stage, const Index4 &element);
-
 } // namespace normscope

@@ -2,6 +2,7 @@
 #include "ui/widgets/heatmap/heatmap_view.h"
 
 #include "ui/model/heatmap/plane_range.h"
+#include "ui/model/probe/probe_reading.h"
 #include "ui/model/text/channel_name.h"
 #include "ui/model/text/spoken_element.h"
 #include "ui/widgets/theme/focus_ring.h"

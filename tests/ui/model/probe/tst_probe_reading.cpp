@@ -59,6 +59,7 @@ void TestProbeReading::readsTheArrays()
                 }
                 const std::int64_t place = row.domain == Domain::group ? reading.group : i;
                 QVERIFY(reading.value(row.id) == array[std::size_t(place)]);
+                QVERIFY(valueAt(*run, row.id, kShape.unflat(i)) == array[std::size_t(place)]);
             }
         }
     }

@@ -5,6 +5,7 @@
 #include "ui/model/compare/compare_operation.h"
 #include "ui/model/compare/compare_style.h"
 #include "ui/model/heatmap/heatmap_painter.h"
+#include "ui/model/probe/probe_reading.h"
 #include "ui/widgets/compare/compare_area.h"
 #include "ui/widgets/compare/compare_maps.h"
 #include "ui/widgets/compare/split_divider.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/controls/elided_label.h"
 #include "ui/widgets/controls/menu_button.h"
 #include "ui/widgets/controls/segmented_control.h"
-#include "ui/widgets/heatmap/group_lens.h"
 #include "ui/widgets/views/view_grid.h"
 #include "ui/widgets/views/view_pane.h"
 
