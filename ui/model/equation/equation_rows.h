@@ -13,6 +13,9 @@
 
 namespace normscope {
 
+/// The tag of the term of a sum that the pointed element adds; of no stage.
+inline constexpr int kPointedTermTag = int {kStageCount};
+
 /// One equation of the card. Every name and number that belongs to a stage is tagged with its
 /// StageId as int.
 struct EquationRow

@@ -27,13 +27,15 @@ QString joined(const QStringList &sides)
     return sides.join(QStringLiteral(" = "));
 }
 
-/// A number as one more term of a sum.
-QString signedTerm(const QString &number, bool isFirst)
+/// What stands before a number that is one more term of a sum; the number then has no sign.
+QString takeSign(QString &number, bool isFirst)
 {
     if (isFirst)
-        return numberTex(number);
-    return number.startsWith(u'-') ? QStringLiteral(" - ") + numberTex(number.mid(1))
-                                   : QStringLiteral(" + ") + numberTex(number);
+        return {};
+    const bool isNegative = number.startsWith(u'-');
+    if (isNegative)
+        number.remove(0, 1);
+    return isNegative ? QStringLiteral(" - ") : QStringLiteral(" + ");
 }
 
 } // namespace
@@ -59,12 +61,13 @@ void EquationWriter::collect(StageId id)
             m_numbers.add(m_probe->value(named));
         return;
     }
-    for (const GroupMember &member : m_probe->members) {
-        for (const StageId named : formula.stages())
+    for (const StageId named : formula.stages()) {
+        m_numbers.add(memberValue(pointedMember(*m_probe), named));
+        for (const GroupMember &member : m_probe->members)
             m_numbers.add(memberValue(member, named));
     }
     for (std::size_t count = 1; isLong() && count <= kWrittenTerms; ++count)
-        m_numbers.addIfShort(leftOverSum(id, *m_probe, count));
+        m_numbers.addIfShort(leftOverSum(id, *m_probe, writtenMembers(*m_probe, count)));
 }
 
 EquationRow EquationWriter::row(StageId id) const
@@ -122,46 +125,61 @@ QStringList EquationWriter::sumForms(StageId id) const
     const bool hasFactors = StageTemplate(stage(id).tex).stages().size() > 1;
     QStringList forms;
     if (groupSize() <= m_probe->members.size()) {
-        forms << terms(id, groupSize());
+        forms << terms(id, m_probe->members);
         if (hasFactors && groupSize() > 1)
-            forms << addends(id, groupSize());
+            forms << addends(id, m_probe->members);
     }
     for (std::size_t count = kWrittenTerms; isLong() && count > 0; --count) {
-        forms << withRest(terms(id, count), id, count);
+        const std::vector<GroupMember> written = writtenMembers(*m_probe, count);
+        forms << withRest(terms(id, written), id, written);
         if (hasFactors)
-            forms << withRest(addends(id, count), id, count);
+            forms << withRest(addends(id, written), id, written);
     }
     return forms;
 }
 
 /// `0.5^{2} + 0.3^{2}`
-QString EquationWriter::terms(StageId id, std::size_t count) const
+QString EquationWriter::terms(StageId id, std::span<const GroupMember> members) const
 {
     const StageTemplate term(stage(id).tex);
     QStringList written;
-    for (std::size_t i = 0; i < count; ++i) {
-        const GroupMember &member = m_probe->members[i];
+    for (const GroupMember &member : members) {
         const auto textOf = [&](QStringView name) { return textOfName(name, &member); };
-        written << term.numeric(textOf, i == 0);
+        written << marked(term.numeric(textOf, written.isEmpty()), member);
     }
     return written.join(QStringLiteral(" + "));
 }
 
 /// The terms worked out: `0.25 - 0.09`
-QString EquationWriter::addends(StageId id, std::size_t count) const
+QString EquationWriter::addends(StageId id, std::span<const GroupMember> members) const
 {
     QString written;
-    for (std::size_t i = 0; i < count; ++i)
-        written += signedTerm(m_numbers.text(termOf(id, m_probe->members[i])), i == 0);
+    for (const GroupMember &member : members) {
+        QString number = m_numbers.text(termOf(id, member));
+        written += takeSign(number, written.isEmpty());
+        written += marked(numberTex(number), member);
+    }
     return written;
 }
 
-/// What is left out stands as one number after an ellipsis.
-QString EquationWriter::withRest(const QString &written, StageId id, std::size_t count) const
+/// The term of the pointed element, where there are others, has a tag.
+QString EquationWriter::marked(const QString &term, const GroupMember &member) const
 {
-    const double rest = leftOverSum(id, *m_probe, count);
-    const QString elided = written + QStringLiteral(" + \\ldots ");
-    return std::isfinite(rest) ? elided + signedTerm(m_numbers.text(rest), false) : elided;
+    const bool isPointed = member.at == m_probe->at && m_probe->groupSize > 1;
+    return isPointed ? taggedTex(kPointedTermTag, term) : term;
+}
+
+/// What is left out stands as one number after an ellipsis.
+QString EquationWriter::withRest(const QString &written, StageId id,
+                                 std::span<const GroupMember> members) const
+{
+    const double rest = leftOverSum(id, *m_probe, members);
+    QString elided = written + QStringLiteral(" + \\ldots ");
+    if (!std::isfinite(rest))
+        return elided;
+    QString number = m_numbers.text(rest);
+    const QString sign = takeSign(number, false);
+    return elided + sign + numberTex(number);
 }
 
 /// Of a member of the group, or of the probed element.

@@ -9,6 +9,7 @@
 #include <QStringView>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace normscope {
@@ -29,9 +30,11 @@ private:
     QString symbols(StageId id) const;
     QStringList numberForms(StageId id) const;
     QStringList sumForms(StageId id) const;
-    QString terms(StageId id, std::size_t count) const;
-    QString addends(StageId id, std::size_t count) const;
-    QString withRest(const QString &written, StageId id, std::size_t count) const;
+    QString terms(StageId id, std::span<const GroupMember> members) const;
+    QString addends(StageId id, std::span<const GroupMember> members) const;
+    QString withRest(const QString &written, StageId id,
+                     std::span<const GroupMember> members) const;
+    QString marked(const QString &term, const GroupMember &member) const;
     QString textOfName(QStringView name, const GroupMember *member) const;
     bool isConstant(StageId id) const;
     std::size_t groupSize() const { return static_cast<std::size_t>(m_probe->groupSize); }

@@ -3,6 +3,7 @@
 
 #include "ui/model/equation/stage_template.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace normscope {
@@ -28,11 +29,29 @@ double termOf(StageId sum, const GroupMember &member)
     });
 }
 
-double leftOverSum(StageId sum, const ProbeReading &probe, std::size_t written)
+GroupMember pointedMember(const ProbeReading &probe)
 {
-    long double left = static_cast<long double>(probe.value(sum));
-    for (std::size_t i = 0; i < written; ++i)
-        left -= static_cast<long double>(termOf(sum, probe.members[i]));
+    return {probe.at, probe.value(StageId::input), probe.value(StageId::output),
+            probe.value(StageId::deltaIn)};
+}
+
+std::vector<GroupMember> writtenMembers(const ProbeReading &probe, std::size_t count)
+{
+    const auto first = probe.members.begin();
+    std::vector<GroupMember> written(first, first + static_cast<std::ptrdiff_t>(count));
+    const bool isThere = std::ranges::count(written, probe.at, &GroupMember::at) > 0;
+    if (!isThere && !written.empty()) {
+        written.pop_back();
+        written.insert(written.begin(), pointedMember(probe));
+    }
+    return written;
+}
+
+double leftOverSum(StageId sum, const ProbeReading &probe, std::span<const GroupMember> written)
+{
+    auto left = static_cast<long double>(probe.value(sum));
+    for (const GroupMember &member : written)
+        left -= static_cast<long double>(termOf(sum, member));
     return static_cast<double>(left);
 }
 

@@ -146,9 +146,14 @@ double StageTemplate::product(const NumberOfStage &numberOf) const
     return result;
 }
 
+QString taggedTex(int tag, const QString &tex)
+{
+    return QStringLiteral("\\tag{%1}{%2}").arg(tag).arg(tex);
+}
+
 QString taggedTex(StageId id, const QString &tex)
 {
-    return QStringLiteral("\\tag{%1}{%2}").arg(static_cast<int>(id)).arg(tex);
+    return taggedTex(static_cast<int>(id), tex);
 }
 
 QString nameTex(StageId id)

@@ -62,6 +62,8 @@ QString nameTex(StageId id);
 QString numberTex(const QString &number);
 /// Text that belongs to a quantity.
 QString taggedTex(StageId id, const QString &tex);
+/// Text with a tag, of a quantity or another one.
+QString taggedTex(int tag, const QString &tex);
 
 /// TeX that this folder wrote, as a formula.
 MathNode formulaOf(const QString &tex);

@@ -27,6 +27,7 @@ constexpr double kFlatInk = 26; ///< what fits into a flat row
 constexpr int kPadding = 12;
 constexpr int kBar = 3;
 constexpr double kTermMargin = 2;
+constexpr double kPointedBar = 2;
 constexpr double kFaded = 0.32;
 constexpr int kMostShrink = 2; ///< px of the em
 
@@ -48,7 +49,8 @@ EquationRowView::EquationRowView(const std::optional<MathFonts> &fonts, QWidget 
     connect(&Theme::of(this), &Theme::changed, this, &EquationRowView::typeset);
     setWhatsThis(
         tr("An equation with the numbers of the element. A click on a quantity goes to its "
-           "stage; Left and Right walk through them, Return goes there."));
+           "stage; Left and Right walk through them, Return goes there. In a sum, the term of "
+           "this element has an amber line."));
     connect(this, &QAbstractButton::clicked, this, [this] {
         Q_EMIT stageChosen(m_clicked == kNoMathTag ? m_row.stage : static_cast<StageId>(m_clicked));
     });
@@ -69,9 +71,9 @@ void EquationRowView::setFaded(bool faded)
     update();
 }
 
-std::vector<QRectF> EquationRowView::termRects(StageId id) const
+std::vector<QRectF> EquationRowView::rectsOf(int tag) const
 {
-    std::vector<QRectF> rects = m_layout.rectsOf(static_cast<int>(id));
+    std::vector<QRectF> rects = m_layout.rectsOf(tag);
     for (QRectF &rect : rects)
         rect.translate(origin());
     return rects;
@@ -142,9 +144,11 @@ void EquationRowView::typeset()
     update();
 }
 
+/// Of a stage; the term of the pointed element is none.
 int EquationRowView::tagAt(QPointF place) const
 {
-    return m_layout.tagAt(place - origin());
+    const int tag = m_layout.tagAt(place - origin());
+    return tag == kPointedTermTag ? kNoMathTag : tag;
 }
 
 void EquationRowView::hover(int tag)
@@ -240,11 +244,24 @@ void EquationRowView::paintEvent(QPaintEvent * /*event*/)
                          toPlainText(m_row.alternatives.back()));
         return;
     }
+    paintPointedTerm(painter);
     paintTermLine(painter);
     paintMath(painter, origin(), m_layout, [this, &colors](int tag) {
-        return tag == kNoMathTag ? colors.text1
-                                 : nameColor(static_cast<StageId>(tag), *m_rule, colors);
+        return tag == kNoMathTag || tag == kPointedTermTag
+            ? colors.text1
+            : nameColor(static_cast<StageId>(tag), *m_rule, colors);
     });
+}
+
+/// An amber bar on a dark line: what is looked at.
+void EquationRowView::paintPointedTerm(QPainter &painter) const
+{
+    const Tokens &colors = Theme::of(this).tokens();
+    for (const QRectF &term : pointedTermRects()) {
+        const QRectF bar(term.left(), term.bottom() + kTermMargin, term.width(), kPointedBar);
+        drawBar(painter, bar, colors.look);
+        drawBar(painter, QRectF(bar.bottomLeft(), QSizeF(bar.width(), 1)), colors.lookLine);
+    }
 }
 
 /// A line under every term of the stage under the pointer.

@@ -27,7 +27,9 @@ public:
     void setFaded(bool faded);
 
     /// The terms of a stage in the row's px, as they are shown.
-    std::vector<QRectF> termRects(StageId id) const;
+    std::vector<QRectF> termRects(StageId id) const { return rectsOf(static_cast<int>(id)); }
+    /// Those that the pointed element adds to a sum, which have an amber line below.
+    std::vector<QRectF> pointedTermRects() const { return rectsOf(kPointedTermTag); }
     /// The stages that have terms here, in reading order.
     std::vector<StageId> terms() const;
 
@@ -56,6 +58,8 @@ private:
     void walk(int step);
     int tagAt(QPointF place) const;
     void paintTermLine(QPainter &painter) const;
+    void paintPointedTerm(QPainter &painter) const;
+    std::vector<QRectF> rectsOf(int tag) const;
 
     std::optional<MathFonts> m_fonts;
     EquationRow m_row;

@@ -44,13 +44,26 @@ bool hasLetters(const MathNode &node)
 template<typename Visitor>
 void visitNumbers(const MathNode &node, const Visitor &visit)
 {
-    if (node.tag != kNoTag) {
+    if (node.tag != kNoTag && node.tag != kPointedTermTag) {
         if (!hasLetters(node))
             visit(static_cast<StageId>(node.tag), node);
         return;
     }
     for (const MathNode &child : node.children)
         visitNumbers(child, visit);
+}
+
+/// The parts with the tag of the pointed element's term.
+std::vector<MathNode> pointedTerms(const MathNode &node)
+{
+    if (node.tag == kPointedTermTag)
+        return {node};
+    std::vector<MathNode> found;
+    for (const MathNode &child : node.children) {
+        for (MathNode &term : pointedTerms(child))
+            found.push_back(std::move(term));
+    }
+    return found;
 }
 
 QString plain(const EquationRow &row)
@@ -109,6 +122,8 @@ private Q_SLOTS:
     void numbersAreTheProbes();
     void sumsAreExact_data();
     void sumsAreExact();
+    void thePointedTermIsThere_data();
+    void thePointedTermIsThere();
     void symbolsWithoutAProbe();
     void words();
     void textAndLatex();
@@ -251,13 +266,70 @@ void TestEquationRows::sumsAreExact()
         }
         if (columns < 3)
             continue;
-        double total = leftOverSum(id, probe, 3);
-        for (std::size_t i = 0; i < 3; ++i) {
-            const GroupMember &member = probe.members[i];
+        const std::vector<GroupMember> written = writtenMembers(probe, 3);
+        double total = leftOverSum(id, probe, written);
+        for (const GroupMember &member : written) {
             total += id == StageId::sum ? member.input * member.input
                                         : member.deltaIn * member.output;
         }
         QVERIFY(std::abs(total - probe.value(id)) <= 1e-12 * std::abs(probe.value(StageId::sum)));
+    }
+}
+
+void TestEquationRows::thePointedTermIsThere_data()
+{
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<int>("pointed");
+    QTest::addColumn<QList<int>>("written"); ///< columns of the terms of the longest form
+    const QList<int> all {0, 1, 2, 3, 4, 5, 6, 7};
+    QTest::newRow("alone") << 1 << 0 << all.mid(0, 1);
+    QTest::newRow("in a short group") << 3 << 1 << all.mid(0, 3);
+    QTest::newRow("last that is listed") << 8 << 7 << all;
+    QTest::newRow("among the first") << 4000 << 2 << QList<int> {0, 1, 2};
+    QTest::newRow("behind the first") << 4000 << 3 << QList<int> {3, 0, 1};
+    QTest::newRow("among the listed") << 4000 << 7 << QList<int> {7, 0, 1};
+    QTest::newRow("far behind") << 4000 << 3171 << QList<int> {3171, 0, 1};
+    QTest::newRow("the last") << 4000 << 3999 << QList<int> {3999, 0, 1};
+}
+
+/// In every form of a sum the term of the pointed element stands once and is marked; what is left
+/// out is the rest.
+void TestEquationRows::thePointedTermIsThere()
+{
+    QFETCH(const int, columns);
+    QFETCH(const int, pointed);
+    QFETCH(const QList<int>, written);
+    const auto run = runOver({1, 1, columns, 1}, specOver(0xF, kExactRule), signedScatter);
+    const ProbeReading probe = readProbe(*run, {0, 0, pointed, 0});
+    for (const StageId id : {StageId::sum, StageId::dot}) {
+        const EquationRow row = equationRows(kExactRule, id, probe, 1, 1e-8).back();
+        const StageId factor = id == StageId::sum ? StageId::input : StageId::deltaIn;
+        std::vector<double> shown;
+        visitNumbers(sides(row.alternatives.front())[2], [&](StageId tagged, const MathNode &n) {
+            if (tagged == factor)
+                shown.push_back(MathValue().of(n));
+        });
+        QCOMPARE(qsizetype(shown.size()), written.size());
+        for (qsizetype i = 0; i < written.size(); ++i) {
+            const double value = valueAt(*run, factor, {0, 0, written[i], 0});
+            QVERIFY(std::abs(shown[std::size_t(i)] - value) <= 0.00005001);
+        }
+        const double own = id == StageId::sum
+            ? probe.value(StageId::input) * probe.value(StageId::input)
+            : probe.value(StageId::deltaIn) * probe.value(StageId::output);
+        for (const MathNode &form : row.alternatives) {
+            const QByteArray text = toPlainText(form).toUtf8();
+            const std::vector<MathNode> terms = pointedTerms(form);
+            const bool hasNumbers = sides(form).size() == 4
+                || (sides(form).size() == 3 && !hasLetters(sides(form)[1]));
+            QVERIFY2(terms.size() == (columns > 1 && hasNumbers ? 1 : 0), text.constData());
+            for (const MathNode &term : terms) {
+                // An addend's sign stands before it.
+                const double read = std::abs(MathValue().of(term));
+                const double reach = roundingReach(term) * 1.01 + 1e-12;
+                QVERIFY2(std::abs(read - std::abs(own)) <= reach, text.constData());
+            }
+        }
     }
 }
 

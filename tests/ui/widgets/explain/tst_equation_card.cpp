@@ -97,6 +97,7 @@ private Q_SLOTS:
     void equationsFit();
     void copies();
     void rowsAreSpoken();
+    void thePointedTermHasALine();
 };
 
 void TestEquationCard::captions()
@@ -248,6 +249,24 @@ void TestEquationCard::rowsAreSpoken()
     const QString spoken = shown.row(StageId::output)->accessibleName();
     QVERIFY(spoken.startsWith(QLatin1String("output = x * norm = ")));
     QVERIFY(spoken.endsWith(QLatin1String(", current")));
+}
+
+/// Amber, under the term that the element adds to the sum; nothing of it leads to a stage.
+void TestEquationCard::thePointedTermHasALine()
+{
+    Shown shown(StageId::sum, 0b0001U << kColumns); // 6 elements, of which the fourth is pointed at
+    EquationRowView *sum = shown.row(StageId::sum);
+    const std::vector<QRectF> terms = sum->pointedTermRects();
+    QCOMPARE(terms.size(), std::size_t(1));
+    const QImage grabbed = sum->grab().toImage();
+    const QPointF below(terms[0].center().x(), terms[0].bottom() + 3);
+    const QColor amber = Theme::of(sum).tokens().look;
+    QCOMPARE(grabbed.pixelColor((below * grabbed.devicePixelRatio()).toPoint()), amber);
+    QSignalSpy chosen(sum, &EquationRowView::stageChosen);
+    const QPoint exponent = (terms[0].topRight() + QPointF(-2, 2)).toPoint();
+    QTest::mouseMove(sum, exponent);
+    QTest::mouseClick(sum, Qt::LeftButton, {}, exponent);
+    QCOMPARE(chosen.value(0).value(0).value<StageId>(), StageId::sum); // the row's
 }
 
 QTEST_MAIN(TestEquationCard)
