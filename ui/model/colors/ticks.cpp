@@ -5,8 +5,11 @@
 #include "ui/model/text/number_text.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
+#include <limits>
+#include <set>
 
 namespace normscope {
 
@@ -20,6 +23,9 @@ constexpr int kEnds = 2;
 constexpr int kEndDigits = 3;
 constexpr int kInnerDigits = 15; // a round number never has more
 constexpr int kMostDigits = 17;
+constexpr std::array kStrides {1, 2, 3, 4, 5, 10, 20, 50, 100, 200}; // decades
+
+constexpr double kLeastMagnitude = std::numeric_limits<double>::denorm_min();
 
 using Values = std::vector<double>;
 
@@ -67,11 +73,13 @@ private:
         return values;
     }
 
-    bool fits(const Values &inner) const
+    bool isSpaced(const Values &inner) const
     {
         const auto tooClose = [this](double a, double b) { return !isClearOf(a, b); };
-        return total(inner) <= kMost && std::ranges::adjacent_find(inner, tooClose) == inner.end();
+        return std::ranges::adjacent_find(inner, tooClose) == inner.end();
     }
+
+    bool fits(const Values &inner) const { return total(inner) <= kMost && isSpaced(inner); }
 
     int goodCount(const Values &all) const
     {
@@ -101,7 +109,7 @@ private:
     static std::vector<Values> logChoices(const ValueRange &range)
     {
         std::vector<Values> choices {oneTwoFive(range)};
-        for (const int stride : {1, 2, 3, 5, 10, 20, 50, 100, 200})
+        for (const int stride : kStrides)
             choices.push_back(powersOfTen(range, stride));
         return choices;
     }
@@ -155,18 +163,45 @@ private:
         return values;
     }
 
+    /// Every decade on both sides of 0, or every second one and so on, as there is room.
+    Values decades(const ValueRange &magnitudes) const
+    {
+        for (const int stride : kStrides) {
+            Values inner = keepClear(mirrored(powersOfTen(magnitudes, stride)));
+            if (isSpaced(inner))
+                return inner;
+        }
+        return {};
+    }
+
+    /// Inside one decade on either side its parts say more than it alone.
     Values chooseSymlog() const
     {
         const ValueRange range = m_scale.range();
         const double largest = std::max(std::abs(range.low), std::abs(range.high));
         if (largest <= m_scale.linthresh())
             return chooseMultiples();
-        for (const Values &choice : logChoices({m_scale.linthresh(), largest})) {
-            Values inner = keepClear(mirrored(choice));
+        // The decade that begins in the linear part may have room too.
+        const double least = std::max(m_scale.linthresh() / 10, kLeastMagnitude);
+        const ValueRange magnitudes {least, largest};
+        Values coarse = decades(magnitudes);
+        if (hasTwoMagnitudes(coarse))
+            return coarse;
+        const Values fine = keepClear(mirrored(oneTwoFive({m_scale.linthresh(), largest})));
+        for (const Values &inner : {fine, coarse}) {
             if (fits(inner) && total(inner) >= kFewest)
                 return inner;
         }
         return chooseMultiples();
+    }
+
+    static bool hasTwoMagnitudes(const Values &inner)
+    {
+        std::set<double> magnitudes;
+        for (const double value : inner)
+            magnitudes.insert(std::abs(value));
+        magnitudes.erase(0.0);
+        return magnitudes.size() > 1;
     }
 
     const ValueScale &m_scale;

@@ -30,8 +30,9 @@ inline constexpr double kTickSpacing = 14.0;
 ///     linear  multiples of 1, 2, 2.5 or 5 times a power of ten
 ///     log     1, 2 and 5 times powers of ten; only every n-th power where there are too many; the
 ///             multiples of linear where a range inside one decade leaves too few
-///     symlog  0 and the ticks of log on either side, or the multiples of linear; symmetric when
-///             the range is
+///     symlog  0 and every power of ten on either side, down to the linear part, however many there
+///             are, or every n-th where there is no room for all; with less than two of them, 1, 2
+///             and 5 times powers of ten, or the multiples of linear. Symmetric when the range is
 ///
 /// Neighbours are at least `minimumSpacing` px apart; what comes closer to an end, or to 0 on a
 /// symlog scale, gives way. A degenerate scale has one tick, an end at 0.5.

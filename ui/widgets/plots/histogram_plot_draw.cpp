@@ -70,7 +70,7 @@ void HistogramPlot::drawAxis()
     const double room = m_shown->dead > 0 ? kSpikeRoom : 0;
     m_deadPlace = 1 + kSpikePlace / (width - room);
     plot().xAxis->setRange(0, width / (width - room));
-    std::vector<Tick> ticks = makeTicks(m_shown->scale, width - room, kLabelSpacing);
+    std::vector<Tick> ticks = ticksAlong(*plot().xAxis, m_shown->scale, width - room);
     if (m_shown->dead > 0)
         ticks.push_back({m_shown->deadValue, m_deadPlace, tr("dead", "groups")});
     setTicks(*plot().xAxis, ticks);

@@ -3,7 +3,10 @@
 
 #include "ui/widgets/theme/theme.h"
 
+#include <QFontMetricsF>
 #include <qcustomplot.h>
+
+#include <algorithm>
 
 namespace normscope {
 
@@ -13,6 +16,9 @@ constexpr QMargins kLeastMargins(8, 9, 22, 4); ///< px, room for the labels of t
 constexpr double kFaded = 0.35;                ///< of the colour that is left
 constexpr double kEdgeWidth = 4;               ///< px, as the other
 constexpr double kLineWidth = 2;
+constexpr double kLabelGap = 10;     ///< px between two labels
+constexpr double kLeastSpacing = 28; ///< px between two ticks
+constexpr int kAttempts = 4;         ///< with more and more room
 
 void styleAxis(QCPAxis &axis, const Theme &theme)
 {
@@ -44,6 +50,28 @@ void stylePlot(QCustomPlot &plot, const Theme &theme)
     plot.yAxis->setTickLength(0, 0);
     plot.yAxis->setTickLabelPadding(10); // clear of a handle over the left end
     plot.yAxis->setBasePen(Qt::NoPen);
+}
+
+std::vector<Tick> ticksAlong(const QCPAxis &axis, const ValueScale &scale, double length)
+{
+    const QFontMetricsF metrics(axis.tickLabelFont());
+    const auto room = [&metrics](const Tick &a, const Tick &b) {
+        return kLabelGap
+            + (metrics.horizontalAdvance(a.label) + metrics.horizontalAdvance(b.label)) / 2;
+    };
+    std::vector<Tick> ticks = makeTicks(scale, length, kLeastSpacing);
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+        double needed = 0;
+        for (std::size_t i = 1; i < ticks.size(); ++i) {
+            const double gap = (ticks[i].position - ticks[i - 1].position) * length;
+            if (gap < room(ticks[i - 1], ticks[i]))
+                needed = std::max(needed, room(ticks[i - 1], ticks[i]));
+        }
+        if (needed == 0)
+            break;
+        ticks = makeTicks(scale, length, needed);
+    }
+    return ticks;
 }
 
 void setTicks(QCPAxis &axis, const std::vector<Tick> &ticks)

@@ -16,12 +16,12 @@ namespace normscope {
 
 class Theme;
 
-/// Room between the labels along a horizontal axis, in px.
-inline constexpr double kLabelSpacing = 56;
-
 /// The look of every plot: the theme's colours, mono ticks, hairlines across. Both axes run from 0
 /// to 1; what they stand for is told by setTicks().
 void stylePlot(QCustomPlot &plot, const Theme &theme);
+
+/// The ticks along a horizontal axis of so many px: as many as their labels leave room for.
+std::vector<Tick> ticksAlong(const QCPAxis &axis, const ValueScale &scale, double length);
 
 /// Labels an axis at the positions of the ticks.
 void setTicks(QCPAxis &axis, const std::vector<Tick> &ticks);

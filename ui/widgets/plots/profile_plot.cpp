@@ -209,7 +209,7 @@ void ProfilePlot::draw()
     drawNames(scale);
     setTicks(*plot().yAxis, makeTicks(scale, std::max(1, plot().height() - 24), kTickSpacingY));
     setTicks(*plot().xAxis,
-             makeTicks(places, std::max(1.0, plot().width() - 110.0), kLabelSpacing));
+             ticksAlong(*plot().xAxis, places, std::max(1.0, plot().width() - 110.0)));
     for (std::size_t i = 0; i < m_shown->values.size(); ++i)
         drawLine(i, scale);
     const auto probed = probedPlace();

@@ -54,10 +54,10 @@ double smallestGap(const std::vector<Tick> &ticks)
     return gap;
 }
 
-/// What holds on every scale; returns what does not.
+/// What holds on every scale; returns what does not. Decades may be more than seven.
 QString brokenLaw(const ValueScale &scale, double length, const std::vector<Tick> &ticks)
 {
-    if (ticks.size() < 2 || ticks.size() > 7)
+    if (ticks.size() < 2 || (ticks.size() > 7 && scale.kind() != ScaleKind::symlog))
         return QStringLiteral("count");
     if (ticks.front().value != scale.range().low || ticks.back().value != scale.range().high)
         return QStringLiteral("ends");
@@ -122,6 +122,7 @@ private Q_SLOTS:
     void linearLaws();
     void logLaws();
     void symlogLaws();
+    void symlogDecades();
     void shortScalesKeepEndsAndSpacing();
     void narrowRangesKeepBothEndsApart();
     void extremes_data();
@@ -136,9 +137,10 @@ void TestTicks::pictures_data()
     QTest::addColumn<double>("high");
     QTest::addColumn<double>("length");
     QTest::addColumn<QString>("labels");
+    QTest::addColumn<double>("linthresh");
     const auto row = [](const char *name, ScaleKind kind, double low, double high, double length,
                         const char16_t *labels) {
-        QTest::newRow(name) << kind << low << high << length << QString::fromUtf16(labels);
+        QTest::newRow(name) << kind << low << high << length << QString::fromUtf16(labels) << 0.0;
     };
     row("output", ScaleKind::linear, 0.0, 0.97612, 405.0, u"0 0.2 0.4 0.6 0.8 0.976");
     row("input", ScaleKind::linear, 0.0, 1.0, 300.0, u"0 0.25 0.5 0.75 1");
@@ -147,6 +149,26 @@ void TestTicks::pictures_data()
     row("norm, low", ScaleKind::log, 0.67996, 38.512, 84.0, u"0.680 2 5 10 38.5");
     row("decades", ScaleKind::log, 0.0005, 20000.0, 300.0, u"5e-4 0.01 1 100 2e4");
     row("bytes", ScaleKind::linear, 0.0, 255.0, 300.0, u"0 50 100 150 200 255");
+    const double thousandth = 0.0; // of the largest magnitude, where the scale is linear
+    const auto symlog = [](const char *name, double low, double high, double linthresh,
+                           double length, const char16_t *labels) {
+        QTest::newRow(name) << ScaleKind::symlog << low << high << length
+                            << QString::fromUtf16(labels) << linthresh;
+    };
+    symlog("delta", -216, 216, 1.2, 430, u"\u2212216 \u2212100 \u221210 \u22121 0 1 10 100 216");
+    symlog("delta, low", -216, 216, 1.2, 150, u"\u2212216 \u221210 0 10 216");
+    symlog("layer_delta", 0.0497, 36.1, 1.1, 400, u"0.0497 1 10 36.1");
+    symlog("more on one side", -5.5, 2000, 1, 400, u"\u22125.5 \u22121 0 1 10 100 1000 2000");
+    // 1000 at an e-th of the way from 0, 100 too near to it
+    symlog("six decades", -1e6, 1e6, thousandth, 400,
+           u"\u22121e6 \u22121e5 \u22121e4 \u22121000 0 1000 1e4 1e5 1e6");
+    symlog(
+        "six decades, deep", -1e6, 1e6, 1, 400,
+        u"\u22121e6 \u22121e5 \u22121e4 \u22121000 \u2212100 \u221210 0 10 100 1000 1e4 1e5 1e6");
+    symlog("six decades, deep and low", -1e6, 1e6, 1, 160,
+           u"\u22121e6 \u22121e4 \u2212100 0 100 1e4 1e6");
+    symlog("inside one decade", -0.4, 0.4, 0.08, 300,
+           u"\u22120.4 \u22120.2 \u22120.1 0 0.1 0.2 0.4");
 }
 
 void TestTicks::pictures()
@@ -156,7 +178,8 @@ void TestTicks::pictures()
     QFETCH(double, high);
     QFETCH(double, length);
     QFETCH(QString, labels);
-    QCOMPARE(labelsOf(makeTicks(ValueScale(kind, {low, high}), length)), labels);
+    QFETCH(double, linthresh);
+    QCOMPARE(labelsOf(makeTicks(ValueScale(kind, {low, high}, linthresh), length)), labels);
 }
 
 void TestTicks::linearLaws()
@@ -211,11 +234,46 @@ void TestTicks::symlogLaws()
         const QString what = describe(scale, length, ticks);
         const QString broken = brokenLaw(scale, length, ticks);
         QVERIFY2(broken.isEmpty(), qPrintable(broken + u": "_qs + what));
-        QVERIFY2(ticks.size() == 5 || ticks.size() == 7, qPrintable(what));
+        QVERIFY2(ticks.size() >= 5 && ticks.size() % 2 == 1, qPrintable(what));
         QCOMPARE(ticks[ticks.size() / 2].value, 0.0);
         QCOMPARE(ticks[ticks.size() / 2].label, QStringLiteral("0"));
         for (std::size_t k = 0; k < ticks.size(); ++k)
             QVERIFY2(ticks[k].value == -ticks[ticks.size() - 1 - k].value, qPrintable(what));
+    }
+}
+
+/// Between the first and the last one on a side no decade is left out, or every n-th stands; and
+/// all of them where every two would be far enough from each other.
+void TestTicks::symlogDecades()
+{
+    Random random;
+    for (int i = 0; i < kRanges; ++i) {
+        const double limit = random.magnitude(-6.0, 9.0);
+        const double linthresh = limit * random.magnitude(-12.0, -2.5);
+        const double low = i % 2 == 0 ? -limit : -limit * random.magnitude(-6.0, 0.0);
+        const double length = random.uniform(140.0, 2000.0);
+        const ValueScale scale(ScaleKind::symlog, {low, limit}, linthresh);
+        const std::vector<Tick> ticks = makeTicks(scale, length);
+        const QString what = describe(scale, length, ticks);
+        std::vector<int> exponents;
+        for (const Tick &tick : ticks) {
+            const double magnitude = std::abs(tick.value);
+            if (tick.isEnd || magnitude == 0.0)
+                continue;
+            const int exponent = int(std::lround(std::log10(magnitude)));
+            QVERIFY2(hasMantissa(magnitude, {1.0}), qPrintable(what));
+            if (tick.value > 0)
+                exponents.push_back(exponent);
+        }
+        QVERIFY2(!exponents.empty(), qPrintable(what));
+        const int step = exponents.size() < 2 ? 1 : exponents[1] - exponents[0];
+        for (std::size_t k = 1; k < exponents.size(); ++k)
+            QVERIFY2(exponents[k] - exponents[k - 1] == step, qPrintable(what));
+        // Beyond the linear part a decade has the same length everywhere.
+        const double last = std::pow(10.0, exponents.back());
+        const double decade = (scale.position(last) - scale.position(last / 10)) * length;
+        if (decade > kTickSpacing * 1.01 && last / 10 > linthresh)
+            QVERIFY2(step == 1, qPrintable(what));
     }
 }
 
@@ -266,7 +324,7 @@ void TestTicks::extremes()
     QFETCH(double, high);
     const ValueScale scale(kind, {low, high}, 1e-300);
     const std::vector<Tick> ticks = makeTicks(scale, 300.0);
-    QVERIFY(ticks.size() >= 2 && ticks.size() <= 7);
+    QVERIFY(ticks.size() >= 2 && ticks.size() <= (kind == ScaleKind::symlog ? 22 : 7));
     QCOMPARE(ticks.front().value, low);
     QCOMPARE(ticks.back().value, high);
     for (std::size_t i = 1; i < ticks.size(); ++i)
