@@ -48,13 +48,9 @@ void HeatmapView::ensurePicture()
 {
     if (!m_isPictureOld || !m_renderer.latest())
         return;
-    const Theme &theme = Theme::of(this);
-    const MapDetails details {m_scale,
-                              m_showsGrid,
-                              m_showsNumbers,
-                              theme.font(TextRole::tick),
-                              theme.tokens().text1,
-                              theme.tokens().surface};
+    QFont digits = Theme::of(this).font(TextRole::tick);
+    digits.setWeight(QFont::Medium); // thin strokes lose contrast
+    const MapDetails details {m_scale, m_showsGrid, m_showsNumbers, digits};
     m_picture = composeMap(*m_renderer.latest(), m_view, details);
     m_picture.setDevicePixelRatio(m_scale);
     m_isPictureOld = false;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
 #include <QFont>
 
 namespace normscope {
@@ -13,8 +12,6 @@ struct MapDetails
     bool showsGrid = true;
     bool showsNumbers = true;
     QFont numberFont; ///< at 100 %
-    QColor numberColor;
-    QColor numberOutline;
 };
 
 } // namespace normscope

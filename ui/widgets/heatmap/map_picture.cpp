@@ -112,11 +112,14 @@ void drawMarks(QPainter &painter, const HeatmapPlane &plane, const MapView &view
     });
 }
 
-void drawNumbers(QPainter &painter, const HeatmapPlane &plane, const MapView &view,
+void drawNumbers(QPainter &painter, const RenderedMap &map, const MapView &view,
                  const MapDetails &details)
 {
     const NumberPainter numbers(painter, view, details);
-    forEachPixel(plane, view, [&](QPoint pixel) { numbers.draw(plane, pixel); });
+    forEachPixel(*map.plane, view, [&](QPoint pixel) {
+        const QPoint cell = pixel - map.plane->cells.topLeft();
+        numbers.draw(*map.plane, pixel, map.image.pixel(cell));
+    });
 }
 
 } // namespace
@@ -139,7 +142,7 @@ QImage composeMap(const RenderedMap &map, const MapView &view, const MapDetails 
     if (size >= kMarksFrom)
         drawMarks(painter, *map.plane, view, size >= kCornerFrom);
     if (details.showsNumbers && size >= kNumbersFrom)
-        drawNumbers(painter, *map.plane, view, details);
+        drawNumbers(painter, map, view, details);
     return picture;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/heatmap/number_painter.h"
 
+#include "ui/model/colors/text_color.h"
 #include "ui/model/heatmap/heatmap_painter.h"
 #include "ui/model/text/number_text.h"
 
@@ -8,38 +9,20 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace normscope {
 
 namespace {
 
 constexpr int kNumberDigits = 4;
-constexpr double kNumberOutline = 4.0; ///< px
-constexpr double kOutlineStep = 1.6;   ///< device pixels between copies
-
-/// Two circles of places, close enough for shifted copies of a text to leave no gaps.
-std::vector<QPointF> outlinePlaces(double reach)
-{
-    std::vector<QPointF> places;
-    for (const double radius : {reach, reach / 2}) {
-        const double turn = 2 * std::numbers::pi;
-        const int count = std::max(4, static_cast<int>(std::ceil(turn * radius / kOutlineStep)));
-        for (int i = 0; i < count; ++i)
-            places.emplace_back(radius * std::cos(turn * i / count),
-                                radius * std::sin(turn * i / count));
-    }
-    return places;
-}
+constexpr double kNumberRoom = 4.0; ///< px that stay free beside a number
 
 } // namespace
 
 NumberPainter::NumberPainter(QPainter &painter, const MapView &view, const MapDetails &details)
     : m_painter(painter),
       m_view(view),
-      m_details(details),
-      m_outline(outlinePlaces(kNumberOutline / 2 * details.scale)),
-      m_room(view.zoom() - kNumberOutline * details.scale),
+      m_room(view.zoom() - kNumberRoom * details.scale),
       m_metrics(details.numberFont)
 {
     QFont font = details.numberFont;
@@ -48,11 +31,12 @@ NumberPainter::NumberPainter(QPainter &painter, const MapView &view, const MapDe
     m_metrics = QFontMetricsF(font);
 }
 
-void NumberPainter::draw(const HeatmapPlane &plane, QPoint pixel) const
+void NumberPainter::draw(const HeatmapPlane &plane, QPoint pixel, QRgb ground) const
 {
     const unsigned flags = plane.flagsAt(pixel.x(), pixel.y());
     if (shownFlag(flags) != kNoFlag || (flags & kBetweenTiles) != 0)
         return;
+    m_painter.setPen(QColor(textColorOn(ground)));
     const QRect rect = m_view.pixelRect(pixel);
     if (plane.colours.empty()) {
         drawNumber(rect, plane.valueAt(pixel.x(), pixel.y()));
@@ -74,19 +58,10 @@ void NumberPainter::drawNumber(const QRect &rect, double value) const
         text = NumberText::rounded(value, digits);
         width = m_metrics.horizontalAdvance(text);
     }
-    if (width <= m_room)
-        drawOutlined(rect, text, width);
-}
-
-/// The outline is made of shifted copies: many times faster than stroking the text's path.
-void NumberPainter::drawOutlined(const QRect &rect, const QString &text, double width) const
-{
+    if (width > m_room)
+        return;
     const QPointF start(rect.left() + (rect.width() - width) / 2,
                         rect.top() + (rect.height() + m_metrics.capHeight()) / 2);
-    m_painter.setPen(m_details.numberOutline);
-    for (const QPointF &place : m_outline)
-        m_painter.drawText(start + place, text);
-    m_painter.setPen(m_details.numberColor);
     m_painter.drawText(start, text);
 }
 

@@ -6,10 +6,7 @@
 #include "ui/widgets/heatmap/map_details.h"
 
 #include <QFontMetricsF>
-#include <QPointF>
-#include <QString>
-
-#include <vector>
+#include <QRgb>
 
 class QPainter;
 
@@ -23,18 +20,15 @@ public:
     /// The painter's units are device pixels.
     NumberPainter(QPainter &painter, const MapView &view, const MapDetails &details);
 
-    /// The value of a pixel, or those of three colours below each other.
-    void draw(const HeatmapPlane &plane, QPoint pixel) const;
+    /// The value of a pixel of this colour, or those of three colours below each other.
+    void draw(const HeatmapPlane &plane, QPoint pixel, QRgb ground) const;
 
 private:
     void drawNumber(const QRect &rect, double value) const;
-    void drawOutlined(const QRect &rect, const QString &text, double width) const;
 
     QPainter &m_painter;
     const MapView &m_view;
-    const MapDetails &m_details;
-    std::vector<QPointF> m_outline; ///< places of the copies that make the outline
-    double m_room;                  ///< device pixels
+    double m_room; ///< device pixels
     QFontMetricsF m_metrics;
 };
 
