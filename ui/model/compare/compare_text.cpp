@@ -9,9 +9,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <algorithm>
-#include <cmath>
-
 namespace normscope {
 
 namespace {
@@ -19,7 +16,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kDigits = 3;
-constexpr int kMostDecimals = 12;
 
 /// The strings of this file, for translators.
 struct CompareText
@@ -66,35 +62,20 @@ QString sideText(const Setup &side, const Setup &other)
     return words.join(u", "_s);
 }
 
-QString shareText(std::int64_t part, std::int64_t whole, int leastDecimals)
-{
-    const double percent
-        = whole == 0 ? 0 : 100 * (static_cast<double>(part) / static_cast<double>(whole));
-    const auto reads = [&](int decimals) { return QString::number(percent, 'f', decimals); };
-    int decimals = leastDecimals;
-    if (part == 0 || part == whole) {
-        decimals = leastDecimals > 1 ? leastDecimals : 0;
-    } else {
-        while (decimals < kMostDecimals
-               && (reads(decimals).toDouble() == 0 || reads(decimals).toDouble() == 100))
-            ++decimals;
-    }
-    return u"%1 %"_s.arg(reads(decimals));
-}
-
 QString verdictText(const ComparisonSummary &summary)
 {
     if (summary.isIdentical())
         return CompareText::tr("Identical bit for bit");
-    return CompareText::tr("%1 of signs agree").arg(shareText(summary.sameSign, summary.elements));
+    return CompareText::tr("%1 of signs agree")
+        .arg(NumberText::percentOf(summary.sameSign, summary.elements));
 }
 
 QString verdictDetails(const ComparisonSummary &summary, CompareOperation shown)
 {
     if (summary.isIdentical())
         return CompareText::tr("%1 elements").arg(NumberText::count(summary.elements));
-    QStringList words {
-        CompareText::tr("%1 identical").arg(shareText(summary.identical, summary.elements))};
+    QStringList words {CompareText::tr("%1 identical")
+                           .arg(NumberText::percentOf(summary.identical, summary.elements))};
     const QString range = rangeText(summary.of(shown));
     if (shown == CompareOperation::angle)
         words += summary.of(shown).finite() == 0 ? CompareText::tr("no group has an angle")
@@ -104,9 +85,9 @@ QString verdictDetails(const ComparisonSummary &summary, CompareOperation shown)
                      .arg(QString::fromUtf8(operationRow(shown).formula), range);
     if (shown == CompareOperation::signs || shown == CompareOperation::ratio) {
         words += CompareText::tr("%1 opposite")
-                     .arg(shareText(summary.oppositeSign, summary.elements));
+                     .arg(NumberText::percentOf(summary.oppositeSign, summary.elements));
         words += CompareText::tr("%1 with one of them 0")
-                     .arg(shareText(summary.oneIsZero, summary.elements));
+                     .arg(NumberText::percentOf(summary.oneIsZero, summary.elements));
     }
     return words.join(u", "_s);
 }
@@ -117,7 +98,7 @@ QString cosineText(const ComparisonSummary &summary)
         return CompareText::tr("No group has an angle");
     return CompareText::tr("Cosine of all %1, of the median group %2; %3 of the groups point apart")
         .arg(NumberText::value(summary.cosine, kDigits + 1), cosinesText(summary.medianCosine()),
-             shareText(summary.groupsOpposed, summary.groupsWithAngle));
+             NumberText::percentOf(summary.groupsOpposed, summary.groupsWithAngle));
 }
 
 } // namespace normscope

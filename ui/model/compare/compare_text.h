@@ -17,10 +17,6 @@ QString axisText(const AxisSet &axis);
 /// other side has another one.
 QString sideText(const Setup &side, const Setup &other);
 
-/// "48.4 %", with at least so many decimals, and as many more as it takes for a part that is
-/// neither nothing nor all not to read 0 % or 100 %. Nothing and all are "0 %" and "100 %" with 1.
-QString shareText(std::int64_t part, std::int64_t whole, int leastDecimals = 1);
-
 /// The finding in a few words: "48.4 % of signs agree".
 QString verdictText(const ComparisonSummary &summary);
 

@@ -23,6 +23,7 @@ constexpr int kFewestDecimals = 4;
 constexpr int kFewestDigits = 3; // of a number that is written out
 constexpr int kMostDecimals = kMostDigits - 1 - kSmallestWrittenOut;
 constexpr int kRangeDigits = 3;
+constexpr int kMostShareDecimals = 12;
 
 QString withSign(const QString &text, bool isNegative, NumberStyle style)
 {
@@ -179,13 +180,25 @@ QString NumberText::symmetricRange(double limit, NumberStyle style)
     return kPlusMinus + value(magnitude, kRangeDigits, style);
 }
 
-QString NumberText::percent(double share)
+QString NumberText::percent(double share, int leastDecimals)
 {
-    constexpr double kLeastPercent = 0.01;
     const double percent = 100 * share;
-    if (percent > 0 && percent < kLeastPercent)
-        return tr("below %1 %").arg(value(kLeastPercent, 1));
-    return tr("%1 %").arg(value(percent, 2));
+    const auto reads = [percent](int decimals) { return QString::number(percent, 'f', decimals); };
+    const auto readsAsEnd = [&reads](int decimals) {
+        const double read = reads(decimals).toDouble();
+        return read == 0 || read == 100;
+    };
+    const bool isEnd = share <= 0 || share >= 1;
+    int decimals = isEnd && leastDecimals == 1 ? 0 : leastDecimals;
+    while (!isEnd && decimals < kMostShareDecimals && readsAsEnd(decimals))
+        ++decimals;
+    return tr("%1 %").arg(reads(decimals));
+}
+
+QString NumberText::percentOf(std::int64_t part, std::int64_t whole, int leastDecimals)
+{
+    const double share = whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+    return percent(share, leastDecimals);
 }
 
 QStringList NumberText::aligned(std::span<const double> numbers, NumberStyle style)

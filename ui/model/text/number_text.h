@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <span>
 
 namespace normscope {
@@ -45,8 +46,12 @@ public:
     /// A range about 0: `±0.478`; with limit 0, `all 0`. In plain style `-0.478 to 0.478`.
     static QString symmetricRange(double limit, NumberStyle style = NumberStyle::screen);
 
-    /// A share of 0 to 1 with 2 significant digits: `4.2 %`, `0.8 %`; `below 0.01 %`.
-    static QString percent(double share);
+    /// A share of 0 to 1: `4.2 %`, with at least so many decimals, and as many more (up to 12) as
+    /// it takes for a share that is neither nothing nor all not to read 0 % or 100 %. Those two are
+    /// `0 %` and `100 %` with one decimal.
+    static QString percent(double share, int leastDecimals = 1);
+    /// The share of a part; of nothing, 0.
+    static QString percentOf(std::int64_t part, std::int64_t whole, int leastDecimals = 1);
 
     /// One text a number, with 4 decimals, or as many more (up to 17 significant digits) as it
     /// takes for 0.00295 to have 3 digits and for different numbers to read differently. Numbers in

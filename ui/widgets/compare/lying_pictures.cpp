@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/compare/lying_pictures.h"
 
-#include "ui/model/compare/compare_text.h"
 #include "ui/model/text/from_view.h"
 #include "ui/model/text/number_text.h"
 #include "ui/model/workbench/workbench.h"
@@ -178,8 +177,9 @@ void LyingPictures::showPictures()
         m_columns[i].range->setText(tr("black %1, white %2")
                                         .arg(NumberText::value(picture.range.low, 3),
                                              NumberText::value(picture.range.high, 3)));
-        const QString same = shareText(picture.same, made.elements, kShareDecimals);
-        const QString negative = shareText(picture.negative, made.elements, kShareDecimals);
+        const QString same = NumberText::percentOf(picture.same, made.elements, kShareDecimals);
+        const QString negative
+            = NumberText::percentOf(picture.negative, made.elements, kShareDecimals);
         const bool isNegative = picture.negative > picture.same;
         const QString finding = i == 0 ? tr("The input itself")
             : isNegative               ? tr("%1 of bytes inverted").arg(negative)

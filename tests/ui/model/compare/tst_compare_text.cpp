@@ -11,8 +11,6 @@ class TestCompareText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void writesShares_data();
-    void writesShares();
     void namesSides();
     void saysTheVerdict();
     void startsWithWhatIsWorthALook_data();
@@ -25,29 +23,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 } // namespace
-
-void TestCompareText::writesShares_data()
-{
-    QTest::addColumn<qint64>("part");
-    QTest::addColumn<qint64>("whole");
-    QTest::addColumn<int>("decimals");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("half") << qint64(1) << qint64(2) << 1 << u"50.0 %"_s;
-    QTest::newRow("nothing") << qint64(0) << qint64(7) << 1 << u"0 %"_s;
-    QTest::newRow("all") << qint64(7) << qint64(7) << 1 << u"100 %"_s;
-    QTest::newRow("all, with digits") << qint64(7) << qint64(7) << 3 << u"100.000 %"_s;
-    QTest::newRow("nearly nothing") << qint64(1) << qint64(405900) << 1 << u"0.0002 %"_s;
-    QTest::newRow("nearly all") << qint64(405899) << qint64(405900) << 1 << u"99.9998 %"_s;
-    QTest::newRow("of nothing") << qint64(0) << qint64(0) << 1 << u"0 %"_s;
-}
-
-void TestCompareText::writesShares()
-{
-    QFETCH(qint64, part);
-    QFETCH(qint64, whole);
-    QFETCH(int, decimals);
-    QTEST(shareText(part, whole, decimals), "text");
-}
 
 void TestCompareText::namesSides()
 {

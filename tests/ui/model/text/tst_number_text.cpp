@@ -190,21 +190,31 @@ void TestNumberText::symmetricRanges()
 
 void TestNumberText::percents_data()
 {
-    QTest::addColumn<double>("share");
+    QTest::addColumn<qint64>("part");
+    QTest::addColumn<qint64>("whole");
+    QTest::addColumn<int>("decimals");
     QTest::addColumn<QString>("text");
-    QTest::newRow("none") << 0.0 << u"0 %"_qs;
-    QTest::newRow("few") << 0.00001 << u"below 0.01 %"_qs;
-    QTest::newRow("below one") << 0.0081 << u"0.81 %"_qs;
-    QTest::newRow("some") << 0.0419 << u"4.2 %"_qs;
-    QTest::newRow("many") << 0.555 << u"56 %"_qs;
-    QTest::newRow("all") << 1.0 << u"100 %"_qs;
+    QTest::newRow("half") << qint64(1) << qint64(2) << 1 << u"50.0 %"_qs;
+    QTest::newRow("below one") << qint64(81) << qint64(10000) << 1 << u"0.8 %"_qs;
+    QTest::newRow("some") << qint64(419) << qint64(10000) << 1 << u"4.2 %"_qs;
+    QTest::newRow("nothing") << qint64(0) << qint64(7) << 1 << u"0 %"_qs;
+    QTest::newRow("all") << qint64(7) << qint64(7) << 1 << u"100 %"_qs;
+    QTest::newRow("all, with digits") << qint64(7) << qint64(7) << 3 << u"100.000 %"_qs;
+    QTest::newRow("nearly nothing") << qint64(1) << qint64(405900) << 1 << u"0.0002 %"_qs;
+    QTest::newRow("nearly all") << qint64(405899) << qint64(405900) << 1 << u"99.9998 %"_qs;
+    QTest::newRow("of nothing") << qint64(0) << qint64(0) << 1 << u"0 %"_qs;
 }
 
 void TestNumberText::percents()
 {
-    QFETCH(double, share);
-    QFETCH(QString, text);
-    QCOMPARE(NumberText::percent(share), text);
+    QFETCH(const qint64, part);
+    QFETCH(const qint64, whole);
+    QFETCH(const int, decimals);
+    QTEST(NumberText::percentOf(part, whole, decimals), "text");
+    if (whole > 0) {
+        const double share = double(part) / double(whole);
+        QTEST(NumberText::percent(share, decimals), "text");
+    }
 }
 
 void TestNumberText::alignedRows_data()

@@ -152,7 +152,7 @@ void TestLookMenu::leavesOutTheFarValues()
     QCOMPARE(shown.map().heatmapStyle().range, *range);
     const double hidden = shown.workbench.ranges().hiddenShare(StageId::output);
     QVERIFY(std::abs(hidden - 0.02) < 1e-4);
-    QVERIFY(shown.child<MenuButton>(u"lookButton"_s)->text().endsWith(u"2 % beyond"_s));
+    QVERIFY(shown.child<MenuButton>(u"lookButton"_s)->text().endsWith(u"2.0 % beyond"_s));
 }
 
 void TestLookMenu::choosesTheSelection()
