@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 #include <new>
+#include <span>
 
 namespace normscope {
 
@@ -130,6 +131,29 @@ void ComparisonMap::evaluate(const PixelSpan &span, double *out) const
     }
     of.cosines.repeat(inPair, a, b, values);
     std::ranges::transform(values, values.begin(), &degreesOf);
+}
+
+bool ComparisonMap::isOfGroups() const
+{
+    const Comparison &of = *m_comparison;
+    const auto isGroup
+        = [](const StageSide &side) { return stage(side.stage).domain == Domain::group; };
+    const bool hasSameGroups = of.pair.a.run->spec().axis == of.pair.b.run->spec().axis;
+    return m_operation == CompareOperation::angle
+        || (hasSameGroups && isGroup(of.pair.a) && isGroup(of.pair.b));
+}
+
+QStringList ComparisonMap::texts(std::span<const double> values) const
+{
+    QStringList texts = MapSource::texts(values);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        QString &text = texts[static_cast<qsizetype>(i)];
+        if (m_operation == CompareOperation::signs && std::isfinite(values[i]))
+            text = signsText(values[i]);
+        else if (m_operation == CompareOperation::angle && std::isfinite(values[i]))
+            text += u'\u00b0';
+    }
+    return texts;
 }
 
 } // namespace normscope

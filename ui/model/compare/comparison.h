@@ -53,6 +53,9 @@ public:
 
     const Shape &shape() const override { return m_comparison->a->shape(); }
     void evaluate(const PixelSpan &span, double *out) const override;
+    bool isOfGroups() const override;
+    /// Signs as words, angles in degrees.
+    QStringList texts(std::span<const double> values) const override;
 
 private:
     std::shared_ptr<const Comparison> m_comparison;

@@ -2,7 +2,11 @@
 #pragma once
 
 #include "core/layer/span_evaluator.h"
+#include "ui/model/text/number_text.h"
 
+#include <QStringList>
+
+#include <span>
 #include <vector>
 
 namespace normscope {
@@ -19,6 +23,14 @@ public:
     virtual const Shape &shape() const = 0;
     /// span.count * channels values, pixel by pixel.
     virtual void evaluate(const PixelSpan &span, double *out) const = 0;
+
+    /// All elements of a group of the map's run have one value.
+    virtual bool isOfGroups() const { return false; }
+    /// How values read beside each other.
+    virtual QStringList texts(std::span<const double> values) const
+    {
+        return NumberText::aligned(values);
+    }
 
     double valueAt(const Index4 &element) const
     {

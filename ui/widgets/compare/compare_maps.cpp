@@ -69,7 +69,7 @@ CompareMaps::CompareMaps(Workbench &workbench, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     viewOfA().setObjectName(u"compareMap"_s);
     viewOfB().setObjectName(u"compareMapOfB"_s);
-    viewOfB().setCompact(true);
+    viewOfB().setTagsVisible(false); // what a side is stands there
     m_barOfA->setObjectName(u"colorbarOfA"_s);
     for (Colorbar *bar : {&m_below->colorbar(), &m_b->colorbar(), m_barOfA})
         bar->setPointable(false);
@@ -199,6 +199,7 @@ void CompareMaps::showSetup()
     const Index4 inB = m_comparison->placeInB(inA);
     viewOfA().setImageAndChannel(int(inA[kBatch]), int(inA[kChannels]));
     viewOfB().setImageAndChannel(int(inB[kBatch]), int(inB[kChannels]));
+    showPins();
     const SideStyles styles = sideStyles(setup, *m_comparison);
     showBelow(styles);
     if (showsSides())
@@ -219,7 +220,7 @@ void CompareMaps::showSetup()
 void CompareMaps::showBelow(const SideStyles &styles)
 {
     const auto operation = operationOf(m_workbench.setup().compare.mode);
-    viewOfA().setCompact(!operation); // the tags stand where those of the probe would
+    viewOfA().setTagsVisible(operation.has_value());
     if (!operation) {
         m_below->setStage(m_comparison->pair.a.stage, styles.a);
         m_barOfA->setHeatmapStyle(styles.a, styles.statisticsOfA);
@@ -245,6 +246,17 @@ void CompareMaps::showProbe()
     viewOfA().setProbe(at);
     if (m_comparison)
         viewOfB().setProbe(at ? std::optional(m_comparison->placeInB(*at)) : std::nullopt);
+}
+
+/// As far as they are compared.
+void CompareMaps::showPins()
+{
+    QList<Index4> inA = m_workbench.setup().pins;
+    QList<Index4> inB;
+    for (const Index4 &pin : std::as_const(inA))
+        inB += m_comparison->placeInB(pin);
+    viewOfA().setPins(inA);
+    viewOfB().setPins(inB);
 }
 
 void CompareMaps::showTags()
@@ -273,6 +285,9 @@ void CompareMaps::layOut()
     m_clip->setVisible(parts != Seen::onlyBelow);
     m_clip->setGeometry(left, 0, std::max(0, width() - left), height());
     m_b->setGeometry(-left, 0, width(), height());
+    const bool areBoth = parts == Seen::both;
+    viewOfA().setSeenPart(areBoth ? QRectF(0, 0, left, height()) : QRectF());
+    viewOfB().setSeenPart(areBoth ? QRectF(left, 0, width() - left, height()) : QRectF());
     m_divider->setVisible(parts == Seen::both && !map.isEmpty());
     m_divider->setGeometry(left - SplitDivider::kWidth / 2, static_cast<int>(map.top()),
                            SplitDivider::kWidth, static_cast<int>(map.height()));

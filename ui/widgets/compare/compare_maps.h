@@ -63,6 +63,7 @@ private:
     void showSetup();
     void showBelow(const SideStyles &styles);
     void showB(const SideStyles &styles);
+    void showPins();
     void showProbe();
     void showTags();
     void layOut();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/heatmap/group_lens.h"
 
-#include "ui/model/probe/probe_reading.h"
+#include "ui/model/heatmap/heatmap_painter.h"
+#include "ui/model/text/from_view.h"
 #include "ui/model/text/number_text.h"
 #include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
@@ -92,39 +93,38 @@ void drawSwatch(QPainter &painter, const QRectF &rect, QRgb color, const Tokens 
 
 } // namespace
 
-std::optional<GroupLens> GroupLens::of(const LayerRun &run, StageId stageId, const Index4 &probe,
-                                       const QStringList &channelNames, const HeatmapStyle &style)
+std::optional<GroupLens> GroupLens::of(const MapContent &content, const Index4 &probe)
 {
+    const LayerRun &run = *content.run;
     std::vector<Index4> elements = elementsOf(run, probe);
     const auto count = std::ssize(elements);
     if (count < kLeastElements || count > kMostElements)
         return std::nullopt;
-    const Stage &row = stage(stageId);
-    const QString stageName = QLatin1String(row.name.data(), std::ssize(row.name));
-    const bool isGroupStage = row.domain == Domain::group;
-    if (isGroupStage)
+    const bool hasOneValue = content.isOfGroups();
+    if (hasOneValue)
         elements = {probe};
     std::vector<double> values;
     values.reserve(elements.size());
     for (const Index4 &element : elements)
-        values.push_back(valueAt(run, stageId, element));
+        values.push_back(content.valueAt(element));
 
     GroupLens lens;
     const std::int64_t number = run.groupIndex().groupOf(probe) + 1;
-    lens.m_title = tr("Group %1, %2").arg(NumberText::count(number), stageName);
-    const std::string_view rule = run.spec().rule->name;
-    lens.m_quantity = quantityOf(stageName, QString(QLatin1String(rule.data(), std::ssize(rule))));
-    const QStringList texts = NumberText::aligned(values);
-    const HeatmapColors colors(style);
+    lens.m_title = tr("Group %1, %2").arg(NumberText::count(number), content.name());
+    if (!content.source)
+        lens.m_quantity = quantityOf(content.name(), fromView(run.spec().rule->name));
+    const QStringList texts = content.texts(values);
+    const HeatmapColors colors(content.style);
     for (std::size_t i = 0; i < elements.size(); ++i) {
         const Index4 &element = elements[i];
-        QString name = isGroupStage ? stageName : channelNames.value(element[kChannels]);
-        if (!isGroupStage && run.spec().axis.contains(kBatch) && run.shape().batch > 1)
+        QString name
+            = hasOneValue ? content.name() : content.channelNames.value(element[kChannels]);
+        if (!hasOneValue && run.spec().axis.contains(kBatch) && run.shape().batch > 1)
             name = tr("image %1, %2").arg(element[kBatch]).arg(name);
         lens.m_rows.push_back(
             {name, texts.at(static_cast<qsizetype>(i)), colors.ofAny(values[i]), element == probe});
     }
-    if (!isGroupStage)
+    if (!hasOneValue && !content.source)
         lens.m_lengthText = NumberText::aligned(std::array {lengthOf(values)}).front();
     return lens;
 }
@@ -230,7 +230,8 @@ void GroupLens::drawRow(QPainter &painter, const QRectF &rect, const Row &row,
     painter.setFont(theme.font(row.isCurrent ? TextRole::sectionTitle : TextRole::label));
     painter.setPen(colors.text1);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, row.name);
-    painter.setFont(theme.font(TextRole::code));
+    const bool isWords = !row.text.isEmpty() && row.text.front().isLower(); // such as signs
+    painter.setFont(theme.font(isWords ? TextRole::label : TextRole::code));
     painter.setPen(colors.quantity(m_quantity));
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, row.text);
 }

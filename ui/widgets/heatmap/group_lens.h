@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/layer/layer_run.h"
-#include "ui/model/heatmap/heatmap_painter.h"
+#include "ui/model/heatmap/map_content.h"
 #include "ui/widgets/theme/tokens.h"
 
 #include <QColor>
@@ -28,15 +27,15 @@ public:
     static constexpr int kLeastElements = 2;
     static constexpr int kMostElements = 8;
 
-    /// A lens for the group of an element: when it does not reach beyond the pixel, in its own or
-    /// in other images, and has 2 to 8 elements. Evaluates those few elements.
-    static std::optional<GroupLens> of(const LayerRun &run, StageId stage, const Index4 &probe,
-                                       const QStringList &channelNames, const HeatmapStyle &style);
+    /// A lens for the group of an element of what a map shows: when the group does not reach beyond
+    /// the pixel, in its own or in other images, and has 2 to 8 elements. Evaluates those few
+    /// elements.
+    static std::optional<GroupLens> of(const MapContent &content, const Index4 &probe);
 
     QString title() const { return m_title; }
     QStringList names() const;
     QStringList texts() const;
-    QString lengthText() const { return m_lengthText; } ///< empty for a group stage
+    QString lengthText() const { return m_lengthText; } ///< of an element stage
     QList<QColor> swatches() const;
 
     QSizeF size(const Theme &theme) const;

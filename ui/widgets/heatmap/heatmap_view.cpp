@@ -2,13 +2,9 @@
 #include "ui/widgets/heatmap/heatmap_view.h"
 
 #include "ui/model/heatmap/plane_range.h"
-#include "ui/model/probe/probe_reading.h"
 #include "ui/model/text/channel_name.h"
-#include "ui/model/text/spoken_element.h"
 #include "ui/widgets/theme/focus_ring.h"
 #include "ui/widgets/theme/theme.h"
-
-#include <QAccessible>
 
 #include <algorithm>
 #include <cmath>
@@ -47,21 +43,23 @@ HeatmapView::~HeatmapView() = default;
 void HeatmapView::setResult(std::shared_ptr<const LayerRun> run,
                             std::shared_ptr<const LayerStatistics> statistics)
 {
-    const bool sameShape = run && m_run && run->shape() == m_run->shape();
-    const bool newGroups = !m_run || !run || !(run->spec().axis == m_run->spec().axis);
-    m_run = std::move(run);
-    m_statistics = std::move(statistics);
+    const bool sameShape = run && m_content.run && run->shape() == m_content.run->shape();
+    const bool newGroups
+        = !m_content.run || !run || !(run->spec().axis == m_content.run->spec().axis);
+    m_content.run = std::move(run);
+    m_content.statistics = std::move(statistics);
     if (!sameShape) {
-        m_source.reset();
+        m_content.source.reset();
         m_renderer.clear();
         m_overlay.clear();
         m_picture = {};
         m_shownStage.reset();
         m_motion.endFade();
-        m_image = 0;
-        m_channel = 0;
-        m_channelNames = m_run ? channelNames(m_run->shape().channels) : QStringList();
-        if (m_probe && !(m_run && m_run->shape().contains(*m_probe)))
+        m_content.image = 0;
+        m_content.channel = 0;
+        m_content.channelNames
+            = m_content.run ? channelNames(m_content.run->shape().channels) : QStringList();
+        if (m_probe && !m_content.contains(*m_probe))
             m_probe.reset();
     }
     arrangeTiles();
@@ -73,11 +71,11 @@ void HeatmapView::setResult(std::shared_ptr<const LayerRun> run,
 
 void HeatmapView::setStage(StageId stage, const HeatmapStyle &style)
 {
-    if (m_stage == stage && m_style == style && !m_source)
+    if (m_content.stage == stage && m_content.style == style && !m_content.source)
         return;
-    m_stage = stage;
-    m_source.reset();
-    m_style = style;
+    m_content.stage = stage;
+    m_content.source.reset();
+    m_content.style = style;
     updateProbeTexts();
     requestMap();
 }
@@ -85,28 +83,28 @@ void HeatmapView::setStage(StageId stage, const HeatmapStyle &style)
 void HeatmapView::setSource(std::shared_ptr<const MapSource> source, const QString &name,
                             const HeatmapStyle &style)
 {
-    m_source = std::move(source);
-    m_sourceName = name;
-    m_style = style;
+    m_content.source = std::move(source);
+    m_content.sourceName = name;
+    m_content.style = style;
     updateProbeTexts();
     requestMap();
 }
 
 void HeatmapView::setImageAndChannel(int image, int channel)
 {
-    if (m_image == image && m_channel == channel)
+    if (m_content.image == image && m_content.channel == channel)
         return;
-    m_image = image;
-    m_channel = channel;
+    m_content.image = image;
+    m_content.channel = channel;
     updateProbeTexts();
     requestMap();
 }
 
 void HeatmapView::setChannelView(ChannelView channels)
 {
-    if (m_channelView == channels)
+    if (m_content.channels == channels)
         return;
-    m_channelView = channels;
+    m_content.channels = channels;
     arrangeTiles();
     requestMap();
 }
@@ -114,12 +112,7 @@ void HeatmapView::setChannelView(ChannelView channels)
 /// Another size of the map is fitted.
 void HeatmapView::arrangeTiles()
 {
-    TileLayout tiles;
-    if (m_run) {
-        HeatmapArea area;
-        area.channels = m_channelView;
-        tiles = tilesOf(area, m_run->shape());
-    }
+    const TileLayout tiles = m_content.tiles();
     if (tiles == m_tiles)
         return;
     m_tiles = tiles;
@@ -129,17 +122,7 @@ void HeatmapView::arrangeTiles()
 
 void HeatmapView::setChannelNames(const QStringList &names)
 {
-    m_channelNames = names;
-    updateProbeTexts();
-}
-
-void HeatmapView::setProbe(std::optional<Index4> probe)
-{
-    if (probe && m_run && !m_run->shape().contains(*probe))
-        probe.reset();
-    if (m_probe == probe)
-        return;
-    m_probe = probe;
+    m_content.channelNames = names;
     updateProbeTexts();
 }
 
@@ -159,10 +142,24 @@ void HeatmapView::setLine(const std::optional<QLine> &line)
     update();
 }
 
-void HeatmapView::setCompact(bool compact)
+void HeatmapView::setLensVisible(bool visible)
 {
-    m_isCompact = compact;
+    if (m_showsLens == visible)
+        return;
+    m_showsLens = visible;
     updateProbeTexts();
+}
+
+void HeatmapView::setTagsVisible(bool visible)
+{
+    m_showsTags = visible;
+    update();
+}
+
+void HeatmapView::setSeenPart(const QRectF &part)
+{
+    m_seenPart = part;
+    update();
 }
 
 void HeatmapView::setGridVisible(bool visible)
@@ -185,44 +182,28 @@ void HeatmapView::setMapMargins(const QMargins &margins)
 
 bool HeatmapView::hasMap() const
 {
-    return m_run && !m_view.isEmpty() && (m_source || hasStage(*m_run->spec().rule, m_stage))
-        && m_run->shape().contains({m_image, 0, 0, m_channel});
-}
-
-HeatmapRequest HeatmapView::wantedRequest() const
-{
-    HeatmapRequest request;
-    request.run = m_run;
-    request.stage = m_stage;
-    const bool showsAll = m_channelView == ChannelView::all;
-    const bool cannotMix = m_channelView == ChannelView::rgb
-        && m_run->shape().channels != std::int64_t {kColourCount};
-    request.area = {m_image, showsAll ? 0 : m_channel, m_view.visiblePixels(), m_view.zoom(),
-                    cannotMix ? ChannelView::one : m_channelView};
-    request.source = m_source;
-    request.findsDead = !m_source && marksDeadGroups(m_stage)
-        && !(m_statistics && m_statistics->deadGroups + m_statistics->epsilonGroups == 0);
-    return request;
+    return m_content.isThere() && !m_view.isEmpty();
 }
 
 bool HeatmapView::isUpToDate() const
 {
     return !hasMap()
         || (!m_renderer.isBusy() && m_renderer.latest()
-            && m_renderer.latest()->answers(wantedRequest(), m_style));
+            && m_renderer.latest()->answers(wantedRequest(), m_content.style));
 }
 
 std::optional<ValueRange> HeatmapView::visibleValues() const
 {
     if (!hasMap() || !m_renderer.latest() || !m_renderer.latest()->plane)
         return std::nullopt;
-    return finiteRange(*m_renderer.latest()->plane, cellsOf(wantedRequest().area, m_run->shape()));
+    return finiteRange(*m_renderer.latest()->plane,
+                       cellsOf(wantedRequest().area, m_content.run->shape()));
 }
 
 void HeatmapView::requestMap()
 {
     if (hasMap()) {
-        m_renderer.render(wantedRequest(), m_style);
+        m_renderer.render(wantedRequest(), m_content.style);
         m_overlay.update(wantedRequest());
     }
     dropPicture();
@@ -323,97 +304,6 @@ QPoint HeatmapView::toDevice(QPointF place) const
 QRectF HeatmapView::toWidget(const QRect &device) const
 {
     return {QPointF(device.topLeft()) / m_scale, QSizeF(device.size()) / m_scale};
-}
-
-void HeatmapView::moveProbe(const Index4 &probe, bool picked)
-{
-    if (m_probe != probe) {
-        m_probe = probe;
-        updateProbeTexts();
-        Q_EMIT probeMoved(probe);
-    }
-    if (picked)
-        Q_EMIT probePicked(probe);
-}
-
-void HeatmapView::moveProbeBy(int columns, int rows)
-{
-    if (!hasMap())
-        return;
-    TilePlace place = m_tiles.nearestPlace(m_view.nearestPixel(m_view.visibleMap().center()));
-    if (isProbeShown()) {
-        const int column = static_cast<int>((*m_probe)[kColumns]) + columns;
-        const int row = static_cast<int>((*m_probe)[kRows]) + rows;
-        place = {tileOf((*m_probe)[kChannels]),
-                 {std::clamp(column, 0, m_tiles.imageSize().width() - 1),
-                  std::clamp(row, 0, m_tiles.imageSize().height() - 1)}};
-    }
-    changeView([&] { m_view.reveal(m_tiles.mapPixel(place)); });
-    moveProbe(elementAt(place), true);
-}
-
-void HeatmapView::reveal(const Index4 &element)
-{
-    if (!hasMap())
-        return;
-    const QPoint pixel(static_cast<int>(element[kColumns]), static_cast<int>(element[kRows]));
-    changeView([&] { m_view.reveal(m_tiles.mapPixel({tileOf(element[kChannels]), pixel})); });
-}
-
-std::optional<TilePlace> HeatmapView::placeAt(QPointF place) const
-{
-    const std::optional<QPoint> pixel = hasMap() ? m_view.pixelAt(toDevice(place)) : std::nullopt;
-    return pixel ? m_tiles.placeAt(*pixel) : std::nullopt;
-}
-
-void HeatmapView::pointAt(QPointF place, bool picked)
-{
-    if (const std::optional<TilePlace> tile = placeAt(place))
-        moveProbe(elementAt(*tile), picked);
-}
-
-Index4 HeatmapView::elementAt(const TilePlace &place) const
-{
-    const int channel = m_tiles.tiles() > 1 ? place.tile : m_channel;
-    return {m_image, place.pixel.y(), place.pixel.x(), channel};
-}
-
-int HeatmapView::tileOf(std::int64_t channel) const
-{
-    return m_tiles.tiles() > 1 ? static_cast<int>(channel) : 0;
-}
-
-bool HeatmapView::isProbeShown() const
-{
-    return hasMap() && m_probe && (*m_probe)[kBatch] == m_image;
-}
-
-/// The lens, and what a screen reader says.
-void HeatmapView::updateProbeTexts()
-{
-    const std::optional<double> before = m_probeValue;
-    m_probeValue.reset();
-    m_lens.reset();
-    QString description = tr("No pixel is pointed at.");
-    const QString stageName = m_source
-        ? m_sourceName
-        : QLatin1String(stage(m_stage).name.data(), std::ssize(stage(m_stage).name));
-    if (isProbeShown()) {
-        const Index4 &at = *m_probe;
-        m_probeValue = m_source ? m_source->valueAt(at) : valueAt(*m_run, m_stage, at);
-        if (!m_isCompact && !m_source)
-            m_lens = GroupLens::of(*m_run, m_stage, at, m_channelNames, m_style);
-        description = spokenElement(*m_run, stageName, at, *m_probeValue, m_channelNames);
-    }
-    setAccessibleName(tr("Map of %1").arg(stageName));
-    if (description != accessibleDescription()) {
-        setAccessibleDescription(description);
-        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&changed);
-    }
-    if (m_probeValue != before)
-        Q_EMIT probeValueChanged(m_probeValue);
-    update();
 }
 
 } // namespace normscope

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/layer/layer_run.h"
-#include "ui/model/heatmap/heatmap_style.h"
+#include "ui/model/heatmap/map_content.h"
 #include "ui/model/heatmap/map_view.h"
 #include "ui/model/heatmap/tile_layout.h"
 #include "ui/widgets/heatmap/group_lens.h"
@@ -72,23 +72,29 @@ public:
     void setProbePinned(bool pinned) { m_isPinned = pinned; }
     /// A newer result is being computed: after 120 ms a veil lies over the map.
     void setStale(bool stale) { m_motion.setStale(stale); }
-    /// One of several views: no lens and no tags.
-    void setCompact(bool compact);
+    /// The card beside the probe that lists its group.
+    void setLensVisible(bool visible);
+    /// The probe's row and column, at the map's edges.
+    void setTagsVisible(bool visible);
+    /// Something else covers the widget but for this part, which holds the lens; null for nothing.
+    void setSeenPart(const QRectF &part);
     void setGridVisible(bool visible);
     void setNumbersVisible(bool visible);
     /// Room around the map, in px.
     void setMapMargins(const QMargins &margins);
 
-    StageId stageId() const { return m_stage; }
-    const HeatmapStyle &heatmapStyle() const { return m_style; }
-    int image() const { return m_image; }
-    int channel() const { return m_channel; }
-    ChannelView channelView() const { return m_channelView; }
+    StageId stageId() const { return m_content.stage; }
+    const HeatmapStyle &heatmapStyle() const { return m_content.style; }
+    int image() const { return m_content.image; }
+    int channel() const { return m_content.channel; }
+    ChannelView channelView() const { return m_content.channels; }
     /// How the channels stand on the map.
     const TileLayout &tiles() const { return m_tiles; }
     std::optional<Index4> probe() const { return m_probe; }
     /// The stage's value at the probe, when the probe is in the image shown.
     std::optional<double> probeValue() const { return m_probeValue; }
+    /// The group of the probe, when it is shown beside it.
+    const std::optional<GroupLens> &lens() const { return m_lens; }
 
     /// In device pixels per image pixel: 1 is 100 %.
     double zoom() const { return m_view.zoom(); }
@@ -108,7 +114,7 @@ public:
     /// Where an image pixel (column, row) of the channel is, in the widget's px.
     QRectF pixelRect(QPoint pixel) const
     {
-        return toWidget(m_view.pixelRect(m_tiles.mapPixel({tileOf(m_channel), pixel})));
+        return toWidget(m_view.pixelRect(m_tiles.mapPixel({tileOf(m_content.channel), pixel})));
     }
     /// The least and the largest finite value among the cells that are seen.
     std::optional<ValueRange> visibleValues() const;
@@ -156,7 +162,10 @@ protected:
 
 private:
     bool hasMap() const;
-    HeatmapRequest wantedRequest() const;
+    HeatmapRequest wantedRequest() const
+    {
+        return m_content.request(m_view.visiblePixels(), m_view.zoom());
+    }
     void requestMap();
     void showRendered();
     void dropPicture();
@@ -194,23 +203,16 @@ private:
     bool isProbeShown() const;
     bool showsNumbers() const;
 
-    std::shared_ptr<const LayerRun> m_run;
-    std::shared_ptr<const LayerStatistics> m_statistics;
-    StageId m_stage = StageId::output;
-    std::shared_ptr<const MapSource> m_source;
-    QString m_sourceName;
-    HeatmapStyle m_style;
-    int m_image = 0;
-    int m_channel = 0;
-    ChannelView m_channelView = ChannelView::one;
-    QStringList m_channelNames;
+    MapContent m_content;
     std::optional<Index4> m_probe;
     QList<Index4> m_pins;
     std::optional<QLine> m_line;
     std::optional<double> m_probeValue;
     std::optional<GroupLens> m_lens;
     bool m_isPinned = false;
-    bool m_isCompact = false;
+    bool m_showsLens = true;
+    bool m_showsTags = true;
+    QRectF m_seenPart; ///< null for all of it
     bool m_showsGrid = true;
     bool m_showsNumbers = true;
 

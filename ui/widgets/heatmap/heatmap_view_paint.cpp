@@ -70,16 +70,16 @@ void HeatmapView::paintMap(QPainter &painter)
     }
     const QColor amber = Theme::of(this).tokens().look;
     painter.drawImage(topLeft, m_overlay.image(*m_renderer.latest(), m_view, m_scale, amber));
-    paintTileLabels(painter, m_tiles, m_view, m_scale, m_channelNames,
+    paintTileLabels(painter, m_tiles, m_view, m_scale, m_content.channelNames,
                     Theme::of(this).font(TextRole::tick));
 }
 
 /// A group stage has one value along the axes that it is summed over.
 void HeatmapView::paintRepeats(QPainter &painter) const
 {
-    const AxisSet &axis = m_run->spec().axis;
+    const AxisSet &axis = m_content.run->spec().axis;
     const QSize image = m_tiles.imageSize();
-    if (!m_source && stage(m_stage).domain == Domain::group)
+    if (!m_content.source && stage(m_content.stage).domain == Domain::group)
         drawRepeatBands(painter, visibleMap(), axis.contains(kRows) && image.height() > 1,
                         axis.contains(kColumns) && image.width() > 1, Theme::of(this).tokens());
 }
@@ -97,16 +97,11 @@ void HeatmapView::paintPreviewTag(QPainter &painter) const
 
 void HeatmapView::paintProbe(QPainter &painter) const
 {
-    const ProbeScene scene {m_view,
-                            m_tiles,
-                            m_scale,
-                            *m_probe,
-                            m_run->spec().axis,
-                            m_lens,
-                            QRectF(rect().marginsRemoved(m_margins)),
-                            !m_isCompact,
-                            showsNumbers(),
-                            m_motion.pulse()};
+    const QRectF whole(rect().marginsRemoved(m_margins));
+    const QRectF bounds = m_seenPart.isNull() ? whole : whole & m_seenPart;
+    const ProbeScene scene {
+        m_view, m_tiles, m_scale,     *m_probe,       m_content.run->spec().axis,
+        m_lens, bounds,  m_showsTags, showsNumbers(), m_motion.pulse()};
     ProbePainter(scene, Theme::of(this)).paint(painter);
 }
 
@@ -120,10 +115,11 @@ void HeatmapView::paintPins(QPainter &painter) const
         const QPoint place = m_tiles.mapPixel(
             {tileOf(at[kChannels]), {static_cast<int>(at[kColumns]), static_cast<int>(at[kRows])}});
         const QRectF pixel = toWidget(m_view.pixelRect(place));
-        if (at[kBatch] != m_image || !m_run->shape().contains(at) || !map.contains(pixel.center()))
+        if (at[kBatch] != m_content.image || !m_content.contains(at)
+            || !map.contains(pixel.center()))
             continue;
         drawPin(painter, pixel, static_cast<int>(i) + 1, static_cast<int>(marked.count(place)),
-                m_channelView != ChannelView::one || at[kChannels] == m_channel, font);
+                m_content.channels != ChannelView::one || at[kChannels] == m_content.channel, font);
         marked += place;
     }
 }

@@ -147,7 +147,8 @@ void ProbePainter::paintTags(QPainter &painter, const QRectF &probe) const
 QRectF ProbePainter::lensRect() const
 {
     const QRectF pixel = pixelIn(m_tile);
-    if (!m_scene.lens || !seenOf(m_tile).contains(pixel.center()))
+    const bool isSeen = (seenOf(m_tile) & m_scene.bounds).contains(pixel.center());
+    if (!m_scene.lens || !isSeen)
         return {};
     return GroupLens::place(m_scene.lens->size(m_theme), probeBounds(pixel), m_scene.bounds)
         .toAlignedRect();

@@ -26,7 +26,7 @@ struct ProbeScene
     Index4 probe {};  ///< in the image that is shown
     AxisSet axis;
     std::optional<GroupLens> lens; ///< beside the probe, where there is room for it
-    QRectF bounds;                 ///< where the lens may be, px
+    QRectF bounds;                 ///< where the lens may be, px; none for a probe beside them
     bool hasTags = true;
     bool hasNumbers = false; ///< in the pixels, so that no line may strike them out
     double pulse = 1;        ///< as drawProbe() takes it

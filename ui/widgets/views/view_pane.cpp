@@ -146,7 +146,8 @@ void ViewPane::showSetup()
     m_head->setVisible(isOneOfSeveral);
     const int frame = isOneOfSeveral ? kFrame : 0;
     layout()->setContentsMargins(frame, frame, frame, frame);
-    view().setCompact(isOneOfSeveral);
+    view().setLensVisible(!isOneOfSeveral);
+    view().setTagsVisible(!isOneOfSeveral);
     update();
     const StageId shown = stagesOfViews(setup).value(m_number, setup.stage);
     if (!result || !hasStage(*result->run->spec().rule, shown))

@@ -1,20 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/model/heatmap/heatmap_fixture.h"
+#include "ui/model/colors/colormap.h"
 #include "ui/model/text/channel_name.h"
-#include "ui/model/text/number_text.h"
 #include "ui/widgets/heatmap/group_lens.h"
 
 #include <QTest>
+
+#include <cmath>
 
 using namespace normscope;
 using namespace normscope::test;
 
 namespace {
 
+MapContent contentOf(const std::shared_ptr<const LayerRun> &run, StageId id)
+{
+    MapContent content;
+    content.run = run;
+    content.stage = id;
+    content.channelNames = channelNames(run->shape().channels);
+    return content;
+}
+
 std::optional<GroupLens> lensOf(const Shape &shape, unsigned mask, StageId id, const Index4 &probe)
 {
     const auto run = runOver(shape, specOver(mask), scatter);
-    return GroupLens::of(*run, id, probe, channelNames(shape.channels), {});
+    return GroupLens::of(contentOf(run, id), probe);
 }
 
 } // namespace
@@ -68,7 +79,9 @@ void TestGroupLens::listsTheElements()
     const Shape shape {1, 300, 451, 3};
     const auto run = runOver(shape, specOver(0b1000U), scatter);
     const HeatmapStyle style {ColormapId::viridis, ScaleKind::linear, {0, 1}, 0};
-    const auto lens = GroupLens::of(*run, StageId::output, {0, 95, 145, 0}, channelNames(3), style);
+    MapContent content = contentOf(run, StageId::output);
+    content.style = style;
+    const auto lens = GroupLens::of(content, {0, 95, 145, 0});
     QVERIFY(lens.has_value());
     // Groups are counted from 1 for people.
     QCOMPARE(lens->title(), QStringLiteral("Group 42\u2009991, output"));
@@ -77,10 +90,13 @@ void TestGroupLens::listsTheElements()
         (QStringList {QStringLiteral("red"), QStringLiteral("green"), QStringLiteral("blue")}));
     std::array<double, 3> values {};
     run->evaluateArray(StageId::output, shape.flat({0, 95, 145, 0}), 3, values.data());
-    QCOMPARE(lens->texts(), NumberText::aligned(values));
-    const HeatmapColors colors(style);
-    for (qsizetype i = 0; i < 3; ++i)
-        QCOMPARE(lens->swatches().at(i).rgb(), colors.at(values[static_cast<std::size_t>(i)]));
+    const Colormap colors(ColormapId::viridis);
+    for (qsizetype i = 0; i < 3; ++i) {
+        const double value = values[static_cast<std::size_t>(i)];
+        QCOMPARE(lens->texts().at(i).size(), 6); // 0.1234
+        QVERIFY(std::abs(lens->texts().at(i).toDouble() - value) <= 0.00005001);
+        QCOMPARE(lens->swatches().at(i).rgb(), colors.at(value));
+    }
     QCOMPARE(lens->lengthText(), QStringLiteral("1.0000"));
 }
 

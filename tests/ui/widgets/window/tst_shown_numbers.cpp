@@ -123,9 +123,12 @@ void TestShownNumbers::lens()
     const LayerResult &result = *shown->workbench.result();
     const Timeline timeline = shown->workbench.timeline();
     for (const StageId id : timeline.stops()) {
-        const auto lens
-            = GroupLens::of(*result.run, id, m_at, channelNames(result.shape().channels, true),
-                            styleOf(shown->setup(), result, id));
+        MapContent content;
+        content.run = result.run;
+        content.stage = id;
+        content.channelNames = channelNames(result.shape().channels, true);
+        content.style = styleOf(shown->setup(), result, id);
+        const auto lens = GroupLens::of(content, m_at);
         if (!lens)
             continue;
         std::vector<Index4> members = groupMembers(*result.run, m_at, GroupLens::kMostElements);
