@@ -45,13 +45,14 @@ void CosineHistogram::setSummary(const ComparisonSummary &summary)
 
 int CosineHistogram::barsLeft() const
 {
-    return QFontMetrics(Theme::of(this).font(TextRole::tick)).horizontalAdvance(kLeast.toString())
+    return QFontMetrics(Theme::of(this).font(TextRole::caption))
+               .horizontalAdvance(kLeast.toString())
         + kEndGap;
 }
 
 QSize CosineHistogram::sizeHint() const
 {
-    const QFontMetrics metrics(Theme::of(this).font(TextRole::tick));
+    const QFontMetrics metrics(Theme::of(this).font(TextRole::caption));
     return {barsLeft() + kBars * kBarWidth + kEndGap
                 + metrics.horizontalAdvance(kLargest.toString()),
             kHigh};
@@ -74,7 +75,7 @@ void CosineHistogram::paintEvent(QPaintEvent * /*event*/)
 void CosineHistogram::paintEnds(QPainter &painter) const
 {
     const Theme &theme = Theme::of(this);
-    painter.setFont(theme.font(TextRole::tick));
+    painter.setFont(theme.font(TextRole::caption));
     painter.setPen(theme.tokens().text2);
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignBottom, kLeast.toString());
     painter.drawText(rect(), Qt::AlignRight | Qt::AlignBottom, kLargest.toString());

@@ -7,6 +7,7 @@
 #include "ui/model/text/number_text.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/compare/cosine_histogram.h"
+#include "ui/widgets/compare/named_numbers.h"
 #include "ui/widgets/controls/elided_label.h"
 
 #include <QHBoxLayout>
@@ -30,7 +31,7 @@ VerdictStrip::VerdictStrip(Workbench &workbench, QWidget *parent)
       m_workbench(workbench),
       m_verdict(new ElidedLabel({}, TextRole::bodyStrong, Ink::text1, this)),
       m_details(new ElidedLabel({}, TextRole::body, Ink::text2, this)),
-      m_probe(new ElidedLabel({}, TextRole::number, Ink::text1, this)),
+      m_probe(new NamedNumbers(this)),
       m_histogram(new CosineHistogram(this)),
       m_cosines(new ElidedLabel({}, TextRole::label, Ink::text2, this))
 {
@@ -100,7 +101,7 @@ void VerdictStrip::showProbe()
 {
     const auto &probe = m_workbench.probe();
     if (!m_comparison || !probe || !m_comparison->contains(probe->at)) {
-        m_probe->setText({});
+        m_probe->setItems({});
         return;
     }
     const StagePair &pair = m_comparison->pair;
@@ -111,13 +112,13 @@ void VerdictStrip::showProbe()
     const std::array numbers {valueAt(*pair.a.run, pair.a.stage, probe->at),
                               valueAt(*pair.b.run, pair.b.stage, inB)};
     const QStringList texts = NumberText::aligned(numbers);
-    const QString formula = QString::fromUtf8(operationRow(operation).formula);
-    QString words = formula + u' ' + NumberText::value(made, kDigits);
+    NamedNumbers::Item third {QString::fromUtf8(operationRow(operation).formula),
+                              NumberText::value(made, kDigits)};
     if (operation == CompareOperation::signs)
-        words = signsText(made);
+        third = {signsText(made), {}};
     else if (operation == CompareOperation::angle && std::isfinite(made))
-        words += u'°';
-    m_probe->setText(u"A %1  B %2  %3"_s.arg(texts[0], texts[1], words));
+        third.number += u'°';
+    m_probe->setItems({{u"A"_s, texts[0]}, {u"B"_s, texts[1]}, third});
 }
 
 } // namespace normscope

@@ -10,6 +10,7 @@ namespace normscope {
 
 class CosineHistogram;
 class ElidedLabel;
+class NamedNumbers;
 class Workbench;
 
 /// What a comparison finds, below its map: the verdict in a few words and its numbers, the cosines,
@@ -35,7 +36,7 @@ private:
     QString m_error; ///< why there is none
     ElidedLabel *m_verdict;
     ElidedLabel *m_details;
-    ElidedLabel *m_probe;
+    NamedNumbers *m_probe;
     CosineHistogram *m_histogram;
     ElidedLabel *m_cosines;
 };
