@@ -61,14 +61,27 @@ SetupCommand::SetupCommand(Workbench &workbench, const Setup &before, const Setu
 {
 }
 
+/// Applies a setup; where its input is another one, what was pointed at in the present one is
+/// `left`, and what was pointed at in that one is `found` again.
+void SetupCommand::go(const Setup &setup, std::optional<Index4> &left,
+                      const std::optional<Index4> &found)
+{
+    const bool isOtherInput = changedScope(m_before, m_after) == FieldScope::input;
+    left = m_workbench.m_probeAt;
+    m_workbench.apply(setup);
+    if (isOtherInput && !m_isNew)
+        m_workbench.setProbe(found);
+}
+
 void SetupCommand::undo()
 {
-    m_workbench.apply(m_before);
+    m_isNew = false;
+    go(m_before, m_probeAfter, m_probeBefore);
 }
 
 void SetupCommand::redo()
 {
-    m_workbench.apply(m_after);
+    go(m_after, m_probeBefore, m_probeAfter);
 }
 
 int SetupCommand::id() const

@@ -5,12 +5,15 @@
 
 #include <QUndoCommand>
 
+#include <optional>
+
 namespace normscope {
 
 class Workbench;
 
 /// A change from one setup to another, as a step that can be undone. Steps that only look at
-/// another part of the same result merge with each other; pinning is a step of its own.
+/// another part of the same result merge with each other; pinning is a step of its own. An input
+/// that comes back is pointed at where it was left.
 class SetupCommand : public QUndoCommand
 {
 public:
@@ -22,9 +25,14 @@ public:
     bool mergeWith(const QUndoCommand *other) override;
 
 private:
+    void go(const Setup &setup, std::optional<Index4> &left, const std::optional<Index4> &found);
+
     Workbench &m_workbench;
     Setup m_before;
     Setup m_after;
+    std::optional<Index4> m_probeBefore; ///< where the inputs of the two setups were left
+    std::optional<Index4> m_probeAfter;
+    bool m_isNew = true; ///< it has not been undone yet
 };
 
 /// What changes between two setups, for people: "Axis: None to 3".

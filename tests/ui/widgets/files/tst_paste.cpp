@@ -26,6 +26,8 @@ private Q_SLOTS:
     void saysWhereTextIsNoArray();
     void saysThatThereIsNothing();
     void undoComesBackToWhatWasPasted();
+    void undoKeepsThePlaceOfTheProbe_data();
+    void undoKeepsThePlaceOfTheProbe();
     void pastedFilesAreNotRecent();
     void copiesThePicture();
 
@@ -147,6 +149,38 @@ void TestPaste::undoComesBackToWhatWasPasted()
     m_shown->trigger("redo");
     QVERIFY(m_shown->settle());
     QVERIFY(m_shown->shape() == (Shape {1, 1, 3, 1}));
+}
+
+void TestPaste::undoKeepsThePlaceOfTheProbe_data()
+{
+    QTest::addColumn<bool>("isPointedAt"); ///< what was pasted
+    QTest::newRow("nothing was pointed at in between") << false;
+    QTest::newRow("another place was") << true;
+}
+
+/// Each input is pointed at where it was left, there and back.
+void TestPaste::undoKeepsThePlaceOfTheProbe()
+{
+    QFETCH(const bool, isPointedAt);
+    Workbench &workbench = m_shown->workbench;
+    const Index4 before {0, m_shown->shape().rows - 1, m_shown->shape().columns - 2, 0};
+    const Index4 inPasted {0, 1, 2, 0};
+    workbench.setProbe(before);
+    paste(textData(u"1 2 3\n4 5 6"_s));
+    QVERIFY(opened({1, 2, 3, 1}));
+    QVERIFY(!workbench.probe());
+    if (isPointedAt)
+        workbench.setProbe(inPasted);
+    m_shown->trigger("undo");
+    QVERIFY(m_shown->settle());
+    QVERIFY(workbench.probe() && workbench.probe()->at == before);
+    m_shown->trigger("redo");
+    QVERIFY(m_shown->settle());
+    QCOMPARE(workbench.probe().has_value(), isPointedAt);
+    QVERIFY(!isPointedAt || workbench.probe()->at == inPasted);
+    m_shown->trigger("undo");
+    QVERIFY(m_shown->settle());
+    QVERIFY(workbench.probe() && workbench.probe()->at == before);
 }
 
 void TestPaste::pastedFilesAreNotRecent()
