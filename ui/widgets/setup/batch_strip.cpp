@@ -21,10 +21,12 @@ namespace normscope {
 
 namespace {
 
-constexpr QSize kPicture {40, 28};
+constexpr QSize kMostCell {40, 28};
+constexpr QSize kLeastCell {20, 16};
 constexpr int kGap = 6;
 constexpr int kSide = 2;  ///< room of the frame at both ends
 constexpr int kFrame = 4; ///< room of the frame around a picture
+constexpr int kBelow = 8; ///< to what stands below
 constexpr int kNotch = 120;
 constexpr double kDragged = 0.4; ///< opacity of what is being dragged
 
@@ -51,6 +53,18 @@ void BatchStrip::setBatch(int count, int current)
     refresh();
 }
 
+void BatchStrip::setImageSize(QSize image)
+{
+    const QSize cell
+        = QSizeF(image).scaled(kMostCell, Qt::KeepAspectRatio).toSize().expandedTo(kLeastCell);
+    if (cell == m_cell)
+        return;
+    m_cell = cell;
+    updateGeometry();
+    refresh();
+    Q_EMIT visibleChanged();
+}
+
 void BatchStrip::setPictures(const std::function<QImage(int)> &pictureOf)
 {
     m_pictureOf = pictureOf;
@@ -69,7 +83,7 @@ void BatchStrip::refresh()
 
 int BatchStrip::placesInRow() const
 {
-    return std::clamp((width() - 2 * kSide + kGap) / (kPicture.width() + kGap), 1, m_count);
+    return std::clamp((width() - 2 * kSide + kGap) / (m_cell.width() + kGap), 1, m_count);
 }
 
 void BatchStrip::turnTo(int first)
@@ -95,23 +109,23 @@ QRect BatchStrip::placeOf(int image) const
     const int place = image - m_first;
     if (place < 0 || place >= placesInRow())
         return {};
-    const QRect ltr(QPoint(kSide + place * (kPicture.width() + kGap), kFrame), kPicture);
+    const QRect ltr(QPoint(kSide + place * (m_cell.width() + kGap), kFrame), m_cell);
     return QStyle::visualRect(layoutDirection(), rect(), ltr);
 }
 
 QSize BatchStrip::room() const
 {
-    return (QSizeF(kPicture) * devicePixelRatioF()).toSize();
+    return (QSizeF(m_cell) * devicePixelRatioF()).toSize();
 }
 
 QSize BatchStrip::sizeHint() const
 {
-    return {2 * kSide + 4 * kPicture.width() + 3 * kGap, kPicture.height() + 2 * kFrame};
+    return {2 * kSide + 4 * kMostCell.width() + 3 * kGap, m_cell.height() + kFrame + kBelow};
 }
 
 QSize BatchStrip::minimumSizeHint() const
 {
-    return {2 * kSide + kPicture.width(), sizeHint().height()};
+    return {2 * kSide + m_cell.width(), sizeHint().height()};
 }
 
 void BatchStrip::paintEvent(QPaintEvent * /*event*/)
@@ -129,14 +143,15 @@ void BatchStrip::paintImage(QPainter &painter, int image) const
     const bool isDragged = m_gap && image == m_pressed;
     painter.setOpacity(isDragged ? kDragged : 1.0);
     drawBox(painter, place, kRadiusTag, colors.sunken, QColor());
-    if (m_pictureOf)
-        drawPicture(painter, place, m_pictureOf(image), kRadiusTag);
+    const bool isCurrent = image == m_current;
+    if (m_pictureOf) // the frame covers the corners, so that nothing shines through between them
+        drawPicture(painter, place, m_pictureOf(image), isCurrent ? 1 : kRadiusTag);
     QColor line = image == m_hovered ? colors.outline : colors.divider;
-    if (image == m_current)
+    if (isCurrent)
         line = colors.ink;
-    const int reach = image == m_current ? 2 : 0;
+    const int reach = isCurrent ? 2 : 0;
     drawBox(painter, QRectF(place).adjusted(-reach, -reach, reach, reach), kRadiusTag + reach,
-            QColor(), line, image == m_current ? 2 : 1);
+            QColor(), line, isCurrent ? 2 : 1);
     painter.setOpacity(1.0);
 }
 
@@ -208,7 +223,7 @@ void BatchStrip::mouseReleaseEvent(QMouseEvent *event)
 int BatchStrip::gapAt(QPointF place) const
 {
     const double along = layoutDirection() == Qt::LeftToRight ? place.x() : width() - place.x();
-    const int gap = static_cast<int>(std::lround((along - kSide) / (kPicture.width() + kGap)));
+    const int gap = static_cast<int>(std::lround((along - kSide) / (m_cell.width() + kGap)));
     return m_first + std::clamp(gap, 0, placesInRow());
 }
 

@@ -22,6 +22,8 @@ public:
     Q_DISABLE_COPY_MOVE(BatchStrip)
 
     void setBatch(int count, int current);
+    /// The cells of the row have the proportions of the images, but for very long ones.
+    void setImageSize(QSize image);
     void setPictures(const std::function<QImage(int)> &pictureOf);
     int count() const { return m_count; }
     int current() const { return m_current; }
@@ -67,6 +69,7 @@ private:
     void endDrag(bool moves);
     void refresh();
 
+    QSize m_cell {40, 28}; ///< px
     int m_count = 1;
     int m_current = 0;
     int m_first = 0; ///< image at the beginning of the row

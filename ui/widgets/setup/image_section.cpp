@@ -150,6 +150,7 @@ void ImageSection::refresh()
         return;
     const Shape &shape = result->shape();
     m_picture->setImageSize({static_cast<int>(shape.columns), static_cast<int>(shape.rows)});
+    m_batch->setImageSize({static_cast<int>(shape.columns), static_cast<int>(shape.rows)});
     m_batch->setBatch(static_cast<int>(shape.batch), shownImage());
     refreshTexts();
     refreshNotices();

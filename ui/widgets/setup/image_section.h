@@ -30,6 +30,8 @@ public:
     Q_DISABLE_COPY_MOVE(ImageSection)
 
     BatchStrip &batchStrip() const { return *m_batch; }
+    /// The pictures that are asked for are there.
+    bool isUpToDate() const { return !m_pictures.isBusy() && !m_batchPictures.isBusy(); }
     /// What the button beside "Add image" does; it stands and falls with the action.
     void setDuplicateAction(QAction &action);
 

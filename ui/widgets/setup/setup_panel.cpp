@@ -55,6 +55,11 @@ void SetupPanel::scrollToWanted()
     m_wanted.reset();
 }
 
+bool SetupPanel::isUpToDate() const
+{
+    return m_image->isUpToDate();
+}
+
 QSize SetupPanel::sizeHint() const
 {
     return {kWidth, 600};

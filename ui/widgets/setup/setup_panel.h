@@ -29,6 +29,8 @@ public:
     enum class Section { image, groups, delta };
     /// Shows the panel, scrolled to a section.
     void reveal(Section section);
+    /// The pictures of the input are there.
+    bool isUpToDate() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

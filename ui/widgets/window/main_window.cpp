@@ -105,7 +105,7 @@ bool MainWindow::isSettled() const
 {
     return m_workbench.result() && !m_workbench.isBusy() && !m_workbench.isStale()
         && m_maps->isUpToDate() && m_strip->isUpToDate() && m_plots->isUpToDate()
-        && !m_workbench.ranges().isBusy();
+        && !m_workbench.ranges().isBusy() && m_setup->isUpToDate();
 }
 
 void MainWindow::makeParts()

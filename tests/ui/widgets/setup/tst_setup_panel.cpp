@@ -33,6 +33,7 @@ private Q_SLOTS:
     void tellsDeltaIn();
     void asksForAnImage();
     void aBatchIsChosenFrom();
+    void itTellsWhenThePicturesAreThere();
     void paintsTheGroupInAmber_data();
     void paintsTheGroupInAmber();
     void scrollsWhenShort();
@@ -195,6 +196,26 @@ void TestSetupPanel::aBatchIsChosenFrom()
     QVERIFY(many.visibleImages().contains(57));
     QCOMPARE(many.visibleImages().size(), 4);
     QVERIFY(many.rect().contains(many.placeOf(many.visibleImages().last())));
+}
+
+/// No cell of the batch is empty when the panel says that it is up to date.
+void TestSetupPanel::itTellsWhenThePicturesAreThere()
+{
+    const auto workbench = workbenchOf(setupOf("twins"));
+    QVERIFY(workbench);
+    SetupPanel panel(*workbench);
+    panel.resize(208, 700);
+    panel.show();
+    QVERIFY2(!panel.isUpToDate(), "they are made off the GUI thread");
+    QTRY_VERIFY(panel.isUpToDate());
+    auto *batch = part<BatchStrip>(panel, "batchStrip");
+    const QImage grabbed = batch->grab().toImage();
+    const QColor empty = Theme::of(batch).tokens().sunken;
+    for (const int image : batch->visibleImages()) {
+        const QPointF middle = QRectF(batch->placeOf(image)).center();
+        const QPoint device = (middle * grabbed.devicePixelRatio()).toPoint();
+        QVERIFY2(grabbed.pixelColor(device) != empty, qPrintable(QString::number(image)));
+    }
 }
 
 void TestSetupPanel::paintsTheGroupInAmber_data()
