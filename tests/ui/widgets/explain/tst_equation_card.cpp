@@ -231,6 +231,7 @@ void TestEquationCard::equationsFit()
     }
 }
 
+/// The lines of the card with the numbers of the run, four decimals each.
 void TestEquationCard::copies()
 {
     Shown shown(StageId::output);
@@ -238,9 +239,25 @@ void TestEquationCard::copies()
         shown.card.findChild<QAction *>(QString::fromLatin1(name))->trigger();
         return QGuiApplication::clipboard()->text();
     };
-    QCOMPARE(trigger("copyEquationText"), equationText(shown.content.rows));
-    QCOMPARE(trigger("copyEquationLatex"), equationLatex(shown.content.rows));
-    QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("\\sqrt")));
+    const auto written = [](double value) { return QString::number(value, 'f', 4); };
+    const ProbeReading probe = readProbe(*shown.run, {0, 2, 3, 0});
+    QStringList x;
+    for (const GroupMember &member : probe.members)
+        x += written(member.input);
+    const QString sum = written(probe.value(StageId::sum));
+    const QString norm = written(probe.value(StageId::norm));
+    const QString output = written(probe.value(StageId::output));
+    QCOMPARE(trigger("copyEquationText"),
+             QStringLiteral("sum = sum x^2 = %1^2 + %2^2 + %3^2 = %4\n"
+                            "norm = 1/sqrt(sum + epsilon) = 1/sqrt(%4 + 10^(-8)) = %5\n"
+                            "output = x * norm = %1 * %5 = %6")
+                 .arg(x[0], x[1], x[2], sum, norm, output));
+    const QString latex = trigger("copyEquationLatex");
+    QVERIFY2(
+        latex.contains(QStringLiteral("\\frac{1}{\\sqrt{%1 + {10}^{- 8}}} = %2").arg(sum, norm)),
+        qPrintable(latex));
+    QVERIFY2(latex.contains(QStringLiteral("%1 \\times %2 = %3\n").arg(x[0], norm, output)),
+             qPrintable(latex));
 }
 
 void TestEquationCard::rowsAreSpoken()
