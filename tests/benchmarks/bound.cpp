@@ -103,10 +103,14 @@ bool isInPlace(const Traffic &traffic, int writes)
 
 void passOver(const Traffic &traffic, int reads, int writes, bool pastCaches)
 {
-    PartPass pass = partPass<false, false>(reads, writes);
-    if (pastCaches)
-        pass = isInPlace(traffic, writes) ? partPass<true, true>(reads, writes)
-                                          : partPass<true, false>(reads, writes);
+    // What is written in place must stay as it is, past the caches or not.
+    PartPass pass = nullptr;
+    if (isInPlace(traffic, writes))
+        pass = pastCaches ? partPass<true, true>(reads, writes)
+                          : partPass<false, true>(reads, writes);
+    else
+        pass = pastCaches ? partPass<true, false>(reads, writes)
+                          : partPass<false, false>(reads, writes);
     const std::int64_t bytes = traffic.bytes / 64 * 64;
     const bool complete
         = parallelFor((bytes + kPartBytes - 1) / kPartBytes, {}, [&](std::int64_t part) {
