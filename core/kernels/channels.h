@@ -19,20 +19,34 @@ void sumFew(const T *a, const T *b, std::int64_t runs, double *sums)
     }
 }
 
-/// Colour pixels, some at once.
-template<bool Squares, typename T>
-void sumColours(const T *a, const T *b, std::int64_t runs, double *sums)
+/// Sums of Doubles::kWidth runs whose terms fill `Length` vectors.
+template<bool Squares, int Length, typename T>
+inline Doubles sumPixels(const T *a, const T *b)
 {
     constexpr std::int64_t kWidth = Doubles::kWidth;
+    const auto at = [&](std::int64_t i) { return terms<Squares>(a + i * kWidth, b + i * kWidth); };
+    if constexpr (Length == 1)
+        return at(0);
+    else if constexpr (Length == 2)
+        return sumTwos(at(0), at(1));
+    else if constexpr (Length == 3)
+        return sumThrees(at(0), at(1), at(2));
+    else
+        return sumFours(at(0), at(1), at(2), at(3));
+}
+
+/// Pixels of 1 to 4 channels, some at once.
+template<int Length, typename T>
+void sumAllPixels(const T *a, const T *b, std::int64_t runs, double *sums)
+{
     std::int64_t run = 0;
-    for (; run + kWidth <= runs; run += kWidth) {
-        const T *x = a + 3 * run;
-        const T *y = b + 3 * run;
+    for (; run + Doubles::kWidth <= runs; run += Doubles::kWidth) {
+        const T *x = a + Length * run;
         store(sums + run,
-              sumThrees(terms<Squares>(x, y), terms<Squares>(x + kWidth, y + kWidth),
-                        terms<Squares>(x + 2 * kWidth, y + 2 * kWidth)));
+              a == b ? sumPixels<true, Length>(x, x)
+                     : sumPixels<false, Length>(x, b + Length * run));
     }
-    sumFew<3>(a + 3 * run, b + 3 * run, runs - run, sums + run);
+    sumFew<Length>(a + Length * run, b + Length * run, runs - run, sums + run);
 }
 
 template<typename T>
@@ -71,16 +85,14 @@ void sumInLanes(const T *a, const T *b, std::int64_t runs, std::int64_t length, 
 template<typename T>
 void sumRuns(const T *a, const T *b, std::int64_t runs, std::int64_t length, double *sums)
 {
-    if (length == 3 && a == b)
-        sumColours<true>(a, b, runs, sums);
-    else if (length == 3)
-        sumColours<false>(a, b, runs, sums);
-    else if (length == 1)
-        sumFew<1>(a, b, runs, sums);
+    if (length == 1)
+        sumAllPixels<1>(a, b, runs, sums);
     else if (length == 2)
-        sumFew<2>(a, b, runs, sums);
+        sumAllPixels<2>(a, b, runs, sums);
+    else if (length == 3)
+        sumAllPixels<3>(a, b, runs, sums);
     else if (length == 4)
-        sumFew<4>(a, b, runs, sums);
+        sumAllPixels<4>(a, b, runs, sums);
     else if (length < kLanes)
         sumInTurn(a, b, runs, length, sums);
     else if (a == b)

@@ -11,23 +11,33 @@ namespace {
 /// first-level cache, which each of the `width` sweeps over them reads.
 constexpr std::int64_t kStepsAtOnce = 16;
 
-/// lanes[i mod (kLanes·width)] += a[i]·b[i]
-template<bool Squares, typename T>
-void addInterleaved(const T *a, const T *b, std::int64_t count, std::int64_t width, double *lanes)
+/// Calls addLanes(first element, number of steps, stride of steps, first lane) for all whole steps
+/// and returns the first element that is left.
+template<typename AddLanes>
+std::int64_t forInterleaved(std::int64_t count, std::int64_t width, const AddLanes &addLanes)
 {
     const std::int64_t step = kLanes * width;
     const std::int64_t steps = count / step;
     for (std::int64_t first = 0; first < steps; first += kStepsAtOnce) {
         const std::int64_t last = first + kStepsAtOnce < steps ? first + kStepsAtOnce : steps;
-        for (std::int64_t group = 0; group < width; ++group) {
-            Lanes sums;
-            sums.loadFrom(lanes + group * kLanes);
-            for (std::int64_t s = first; s < last; ++s)
-                sums.add<Squares>(a + s * step + group * kLanes, b + s * step + group * kLanes);
-            sums.storeTo(lanes + group * kLanes);
-        }
+        for (std::int64_t lane = 0; lane < step; lane += kLanes)
+            addLanes(first * step + lane, last - first, step, lane);
     }
-    for (std::int64_t i = steps * step, lane = 0; i < count; ++i, ++lane)
+    return steps * step;
+}
+
+/// lanes[i mod (kLanes·width)] += a[i]·b[i]
+template<bool Squares, typename T>
+void addInterleaved(const T *a, const T *b, std::int64_t count, std::int64_t width, double *lanes)
+{
+    std::int64_t i = forInterleaved(count, width, [&](auto first, auto steps, auto step, auto at) {
+        Lanes sums;
+        sums.loadFrom(lanes + at);
+        for (std::int64_t s = 0; s < steps; ++s)
+            sums.add<Squares>(a + first + s * step, b + first + s * step);
+        sums.storeTo(lanes + at);
+    });
+    for (std::int64_t lane = 0; i < count; ++i, ++lane)
         lanes[lane] += term(a, b, i);
 }
 
@@ -42,6 +52,26 @@ void addToLanes(const T *a, const T *b, std::int64_t count, std::int64_t width, 
         addInterleaved<true>(a, b, count, width, lanes);
     else
         addInterleaved<false>(a, b, count, width, lanes);
+}
+
+template<typename T>
+void addBothToLanes(const T *x, const T *dy, std::int64_t count, std::int64_t width,
+                    double *squares, double *products)
+{
+    // For one run the steps follow one another: then this is a single sweep.
+    std::int64_t i = forInterleaved(count, width, [&](auto first, auto steps, auto step, auto at) {
+        BothLanes sums;
+        sums.squares.loadFrom(squares + at);
+        sums.products.loadFrom(products + at);
+        for (std::int64_t s = 0; s < steps; ++s)
+            sums.add(x + first + s * step, dy + first + s * step);
+        sums.squares.storeTo(squares + at);
+        sums.products.storeTo(products + at);
+    });
+    for (std::int64_t lane = 0; i < count; ++i, ++lane) {
+        squares[lane] += term(x, x, i);
+        products[lane] += term(x, dy, i);
+    }
 }
 
 } // namespace

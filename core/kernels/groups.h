@@ -38,17 +38,60 @@ void dots(const T *norm, const double *products, std::int64_t count, T *dot)
         dot[i] = static_cast<T>(static_cast<double>(norm[i]) * products[i]);
 }
 
-template<typename T>
-void repeat(const T *values, std::int64_t count, std::int64_t times, T *out)
+/// Each value `Times` times.
+template<int Times, typename Vector>
+inline Several<Vector, unsigned {Times}> repeated(Vector x)
+{
+    if constexpr (Times == 1)
+        return {{x}};
+    else if constexpr (Times == 2)
+        return twos(x);
+    else if constexpr (Times == 3)
+        return threes(x);
+    else
+        return fours(x);
+}
+
+/// Vectors of values, each `Times` times; returns the first value that is left.
+template<int Times, typename T>
+std::int64_t repeatVectors(const T *values, std::int64_t count, T *out)
 {
     constexpr std::int64_t kWidth = decltype(load(values))::kWidth;
     std::int64_t i = 0;
-    if (times == 3) {
-        for (; i + kWidth <= count; i += kWidth) {
-            const auto repeated = threes(load(values + i));
-            for (std::int64_t k = 0; k < 3; ++k)
-                store(out + 3 * i + k * kWidth, repeated.v[k]);
-        }
+    for (; i + kWidth <= count; i += kWidth) {
+        const auto several = repeated<Times>(load(values + i));
+        for (std::int64_t k = 0; k < Times; ++k)
+            store(out + Times * i + k * kWidth, several.v[k]);
+    }
+    return i;
+}
+
+/// One value `times` times, at least a vector.
+template<typename T>
+void repeatOften(T value, std::int64_t times, T *out)
+{
+    const auto x = all(value);
+    constexpr std::int64_t kWidth = decltype(all(value))::kWidth;
+    for (std::int64_t k = 0; k + kWidth < times; k += kWidth)
+        store(out + k, x);
+    store(out + times - kWidth, x);
+}
+
+template<typename T>
+void repeat(const T *values, std::int64_t count, std::int64_t times, T *out)
+{
+    std::int64_t i = 0;
+    if (times == 1)
+        i = repeatVectors<1>(values, count, out);
+    else if (times == 2)
+        i = repeatVectors<2>(values, count, out);
+    else if (times == 3)
+        i = repeatVectors<3>(values, count, out);
+    else if (times == 4)
+        i = repeatVectors<4>(values, count, out);
+    if (times >= decltype(all(T(0)))::kWidth) {
+        for (; i < count; ++i)
+            repeatOften(values[i], times, out + i * times);
     }
     for (; i < count; ++i) {
         for (std::int64_t k = 0; k < times; ++k)

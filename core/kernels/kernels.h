@@ -7,7 +7,7 @@
 //     axis 2, (1, 2)             addToLanes   core/kernels/columns.h
 //     axis 1, 0                  addRows      core/kernels/rows.h
 //     axis 3                     sumRuns      core/kernels/channels.h
-//     axis 3, 3 channels         exactColours core/kernels/colours.h
+//     axis 3, 1 to 4 channels    exactPixels  core/kernels/pixels.h
 //     norm and dot                            core/kernels/groups.h
 //     output, scales, delta                   core/kernels/elements.h
 //     minimum, maximum, sums                  core/kernels/summary.h
@@ -61,6 +61,8 @@ struct ElementArrays
     T *delta;
 };
 
+inline constexpr std::int64_t kMostPixelChannels = 4;
+
 /// Terms are a[i]·b[i], widened before they are multiplied; squares where a is b.
 template<typename T>
 struct Kernels
@@ -71,6 +73,11 @@ struct Kernels
     /// sums[k] += a[r·stride + k]·b[r·stride + k] for r in [0, rows), in turn
     void (*addRows)(const T *a, const T *b, std::int64_t stride, std::int64_t rows,
                     std::int64_t width, double *sums);
+    /// Both sums in one pass over x: a·b is x·x, and x·dy.
+    void (*addBothToLanes)(const T *x, const T *dy, std::int64_t count, std::int64_t width,
+                           double *squares, double *products);
+    void (*addBothRows)(const T *x, const T *dy, std::int64_t stride, std::int64_t rows,
+                        std::int64_t width, double *squares, double *products);
     /// sums[i] = the sum of run i of `length` <= kBlockTerms terms, in the order of addBlock
     void (*sumRuns)(const T *a, const T *b, std::int64_t runs, std::int64_t length, double *sums);
     /// norm = 1/√(S + ε) in double, rounded once
@@ -83,12 +90,12 @@ struct Kernels
     void (*documented)(const ElementArrays<T> &arrays, T added, std::int64_t count, bool stream);
     /// y = x·n, delta = n·(delta_in − y·dot)
     void (*exact)(const ElementArrays<T> &arrays, std::int64_t count, bool stream);
-    /// The same of pixels of three channels that are groups of their own: norm and dot are found on
-    /// the way, and those of `arrays` are not looked at.
-    void (*documentedColours)(const ElementArrays<T> &arrays, T added, double epsilon,
-                              std::int64_t pixels, bool stream);
-    void (*exactColours)(const ElementArrays<T> &arrays, double epsilon, std::int64_t pixels,
-                         bool stream);
+    /// The same of pixels of 1 to kMostPixelChannels channels that are groups of their own: norm
+    /// and dot are found on the way, and those of `arrays` are not looked at.
+    void (*documentedPixels)(const ElementArrays<T> &arrays, T added, double epsilon,
+                             std::int64_t pixels, std::int64_t channels, bool stream);
+    void (*exactPixels)(const ElementArrays<T> &arrays, double epsilon, std::int64_t pixels,
+                        std::int64_t channels, bool stream);
     /// False if the sum of magnitudes is not finite, so a value is not or the sum overflows: then
     /// the summary is open. 1 <= count <= kBlockTerms.
     bool (*summarize)(const T *values, std::int64_t count, Summary<T> &summary);

@@ -6,11 +6,11 @@
 #include "core/kernels/bins.h"
 #include "core/kernels/bytes.h"
 #include "core/kernels/channels.h"
-#include "core/kernels/colours.h"
 #include "core/kernels/columns.h"
 #include "core/kernels/elements.h"
 #include "core/kernels/groups.h"
 #include "core/kernels/kernels.h"
+#include "core/kernels/pixels.h"
 #include "core/kernels/rows.h"
 #include "core/kernels/summary.h"
 
@@ -21,14 +21,16 @@ template<typename T>
 constexpr Kernels<T> kKernels {
     .addToLanes = &addToLanes<T>,
     .addRows = &addRows<T>,
+    .addBothToLanes = &addBothToLanes<T>,
+    .addBothRows = &addBothRows<T>,
     .sumRuns = &sumRuns<T>,
     .norms = &norms<T>,
     .dots = &dots<T>,
     .repeat = &repeat<T>,
     .documented = &documented<T>,
     .exact = &exact<T>,
-    .documentedColours = &documentedColours<T>,
-    .exactColours = &exactColours<T>,
+    .documentedPixels = &documentedPixels<T>,
+    .exactPixels = &exactPixels<T>,
     .summarize = &summarize<T>,
     .binsOf = &binsOf<T>,
     .sumOfByteSquares = &sumOfByteSquares,

@@ -50,5 +50,23 @@ struct Lanes
     }
 };
 
+/// Lanes of squares and of products, for which x is read and widened once.
+struct BothLanes
+{
+    Lanes squares;
+    Lanes products;
+
+    /// Adds kLanes terms to each.
+    template<typename T>
+    inline void add(const T *x, const T *dy)
+    {
+        for (std::int64_t i = 0; i < Lanes::kVectors; ++i) {
+            const Doubles value = widen(x + i * Doubles::kWidth);
+            squares.v[i] = squares.v[i] + value * value;
+            products.v[i] = products.v[i] + value * widen(dy + i * Doubles::kWidth);
+        }
+    }
+};
+
 } // namespace
 } // namespace normscope

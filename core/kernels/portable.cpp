@@ -37,6 +37,22 @@ void addRows(const T *a, const T *b, std::int64_t stride, std::int64_t rows, std
 }
 
 template<typename T>
+void addBothToLanes(const T *x, const T *dy, std::int64_t count, std::int64_t width,
+                    double *squares, double *products)
+{
+    addToLanes(x, x, count, width, squares);
+    addToLanes(x, dy, count, width, products);
+}
+
+template<typename T>
+void addBothRows(const T *x, const T *dy, std::int64_t stride, std::int64_t rows,
+                 std::int64_t width, double *squares, double *products)
+{
+    addRows(x, x, stride, rows, width, squares);
+    addRows(x, dy, stride, rows, width, products);
+}
+
+template<typename T>
 void sumRuns(const T *a, const T *b, std::int64_t runs, std::int64_t length, double *sums)
 {
     std::array<double, kBlockTerms> terms; // the first `length` are used
@@ -93,53 +109,59 @@ void exact(const ElementArrays<T> &arrays, std::int64_t count, bool /*stream*/)
     }
 }
 
-/// The numbers of one colour pixel, three times each.
+/// The arrays of one pixel, with its numbers repeated for each channel.
 template<typename T>
-struct Pixel
+class Pixel
 {
-    Pixel(const ElementArrays<T> &arrays, std::int64_t pixel, double epsilon, bool withDot)
-        : x(arrays.input + 3 * pixel), dy(arrays.deltaIn + 3 * pixel)
+public:
+    Pixel(const ElementArrays<T> &arrays, std::int64_t pixel, std::int64_t channels, double epsilon,
+          bool withDot)
+        : m_arrays {arrays.input + channels * pixel,
+                    arrays.deltaIn + channels * pixel,
+                    m_norm.data(),
+                    m_dot.data(),
+                    arrays.output + channels * pixel,
+                    arrays.scales ? arrays.scales + channels * pixel : nullptr,
+                    arrays.delta + channels * pixel}
     {
         double sum = 0;
-        T n = 0;
-        sumRuns(x, x, 1, 3, &sum);
-        normscope::norms(&sum, 1, epsilon, &n);
-        norm.fill(n);
+        T norm = 0;
+        sumRuns(m_arrays.input, m_arrays.input, 1, channels, &sum);
+        norms(&sum, 1, epsilon, &norm);
+        m_norm.fill(norm);
         if (withDot) {
-            T d = 0;
-            sumRuns(x, dy, 1, 3, &sum);
-            normscope::dots(&n, &sum, 1, &d);
-            dot.fill(d);
+            T dot = 0;
+            sumRuns(m_arrays.input, m_arrays.deltaIn, 1, channels, &sum);
+            dots(&norm, &sum, 1, &dot);
+            m_dot.fill(dot);
         }
     }
+    Pixel(const Pixel &) = delete;
+    Pixel &operator=(const Pixel &) = delete;
 
-    const T *x;
-    const T *dy;
-    std::array<T, 3> norm {};
-    std::array<T, 3> dot {};
+    const ElementArrays<T> &arrays() const { return m_arrays; }
+
+private:
+    using Numbers = std::array<T, static_cast<std::size_t>(kMostPixelChannels)>;
+    Numbers m_norm {};
+    Numbers m_dot {};
+    ElementArrays<T> m_arrays;
 };
 
 template<typename T>
-void documentedColours(const ElementArrays<T> &arrays, T added, double epsilon, std::int64_t pixels,
-                       bool stream)
+void documentedPixels(const ElementArrays<T> &arrays, T added, double epsilon, std::int64_t pixels,
+                      std::int64_t channels, bool stream)
 {
-    for (std::int64_t i = 0; i < pixels; ++i) {
-        const Pixel<T> pixel(arrays, i, epsilon, false);
-        documented<T>({pixel.x, pixel.dy, pixel.norm.data(), pixel.dot.data(),
-                       arrays.output + 3 * i, arrays.scales + 3 * i, arrays.delta + 3 * i},
-                      added, 3, stream);
-    }
+    for (std::int64_t i = 0; i < pixels; ++i)
+        documented(Pixel<T>(arrays, i, channels, epsilon, false).arrays(), added, channels, stream);
 }
 
 template<typename T>
-void exactColours(const ElementArrays<T> &arrays, double epsilon, std::int64_t pixels, bool stream)
+void exactPixels(const ElementArrays<T> &arrays, double epsilon, std::int64_t pixels,
+                 std::int64_t channels, bool stream)
 {
-    for (std::int64_t i = 0; i < pixels; ++i) {
-        const Pixel<T> pixel(arrays, i, epsilon, true);
-        exact<T>({pixel.x, pixel.dy, pixel.norm.data(), pixel.dot.data(), arrays.output + 3 * i,
-                  nullptr, arrays.delta + 3 * i},
-                 3, stream);
-    }
+    for (std::int64_t i = 0; i < pixels; ++i)
+        exact(Pixel<T>(arrays, i, channels, epsilon, true).arrays(), channels, stream);
 }
 
 template<typename T>
@@ -194,14 +216,16 @@ template<typename T>
 constexpr Kernels<T> kKernels {
     .addToLanes = &addToLanes<T>,
     .addRows = &addRows<T>,
+    .addBothToLanes = &addBothToLanes<T>,
+    .addBothRows = &addBothRows<T>,
     .sumRuns = &sumRuns<T>,
     .norms = &norms<T>,
     .dots = &dots<T>,
     .repeat = &repeat<T>,
     .documented = &documented<T>,
     .exact = &exact<T>,
-    .documentedColours = &documentedColours<T>,
-    .exactColours = &exactColours<T>,
+    .documentedPixels = &documentedPixels<T>,
+    .exactPixels = &exactPixels<T>,
     .summarize = &summarize<T>,
     .binsOf = &binsOf<T>,
     .sumOfByteSquares = &sumOfByteSquares,

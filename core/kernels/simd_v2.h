@@ -156,6 +156,18 @@ inline void storeWholePlus1(std::int32_t *p, Doubles x)
     _mm_storel_epi64(reinterpret_cast<__m128i *>(p), whole);
 }
 
+/// a + b of two pixels a0 b0 | a1 b1.
+inline Doubles sumTwos(Doubles x, Doubles y)
+{
+    return {_mm_hadd_pd(x.v, y.v)};
+}
+/// ((a + b) + c) + d of two pixels a0 b0 | c0 d0 | a1 b1 | c1 d1.
+inline Doubles sumFours(Doubles x, Doubles y, Doubles z, Doubles w)
+{
+    const __m128d c = _mm_unpacklo_pd(y.v, w.v);
+    const __m128d d = _mm_unpackhi_pd(y.v, w.v);
+    return {_mm_add_pd(_mm_add_pd(_mm_hadd_pd(x.v, z.v), c), d)};
+}
 /// (a + b) + c of two pixels a0 b0 | c0 a1 | b1 c1.
 inline Doubles sumThrees(Doubles x, Doubles y, Doubles z)
 {
@@ -165,23 +177,38 @@ inline Doubles sumThrees(Doubles x, Doubles y, Doubles z)
     return {_mm_add_pd(_mm_add_pd(a, b), c)};
 }
 
-/// Three vectors.
-template<typename Vector>
-struct Three
-{
-    Vector v[3];
-};
-
 /// Each value three times.
-inline Three<Doubles> threes(Doubles x)
+inline Several<Doubles, 3> threes(Doubles x)
 {
     return {{{_mm_unpacklo_pd(x.v, x.v)}, {x.v}, {_mm_unpackhi_pd(x.v, x.v)}}};
 }
-inline Three<Floats> threes(Floats x)
+inline Several<Floats, 3> threes(Floats x)
 {
     return {{{_mm_shuffle_ps(x.v, x.v, 0b01'00'00'00)},
              {_mm_shuffle_ps(x.v, x.v, 0b10'10'01'01)},
              {_mm_shuffle_ps(x.v, x.v, 0b11'11'11'10)}}};
+}
+
+/// Each value twice, and four times.
+inline Several<Doubles, 2> twos(Doubles x)
+{
+    return {{{_mm_unpacklo_pd(x.v, x.v)}, {_mm_unpackhi_pd(x.v, x.v)}}};
+}
+inline Several<Floats, 2> twos(Floats x)
+{
+    return {{{_mm_unpacklo_ps(x.v, x.v)}, {_mm_unpackhi_ps(x.v, x.v)}}};
+}
+inline Several<Doubles, 4> fours(Doubles x)
+{
+    const Several<Doubles, 2> pairs = twos(x);
+    return {{pairs.v[0], pairs.v[0], pairs.v[1], pairs.v[1]}};
+}
+inline Several<Floats, 4> fours(Floats x)
+{
+    return {{{_mm_shuffle_ps(x.v, x.v, 0b00'00'00'00)},
+             {_mm_shuffle_ps(x.v, x.v, 0b01'01'01'01)},
+             {_mm_shuffle_ps(x.v, x.v, 0b10'10'10'10)},
+             {_mm_shuffle_ps(x.v, x.v, 0b11'11'11'11)}}};
 }
 
 /// Floats as two halves of doubles, and back, each rounded once.

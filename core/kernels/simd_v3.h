@@ -156,6 +156,24 @@ inline void storeWholePlus1(std::int32_t *p, Doubles x)
     _mm_storeu_si128(reinterpret_cast<__m128i *>(p), whole);
 }
 
+/// a + b of four pixels a0 b0 a1 b1 | a2 b2 a3 b3.
+inline Doubles sumTwos(Doubles x, Doubles y)
+{
+    return {_mm256_permute4x64_pd(_mm256_hadd_pd(x.v, y.v), 0b11'01'10'00)};
+}
+/// ((a + b) + c) + d of four pixels a0 b0 c0 d0 | a1 b1 c1 d1 | a2 ... | a3 ...
+inline Doubles sumFours(Doubles x, Doubles y, Doubles z, Doubles w)
+{
+    const __m256d a01 = _mm256_unpacklo_pd(x.v, y.v); // a0 a1 c0 c1
+    const __m256d b01 = _mm256_unpackhi_pd(x.v, y.v);
+    const __m256d a23 = _mm256_unpacklo_pd(z.v, w.v);
+    const __m256d b23 = _mm256_unpackhi_pd(z.v, w.v);
+    const __m256d a = _mm256_permute2f128_pd(a01, a23, 0x20);
+    const __m256d b = _mm256_permute2f128_pd(b01, b23, 0x20);
+    const __m256d c = _mm256_permute2f128_pd(a01, a23, 0x31);
+    const __m256d d = _mm256_permute2f128_pd(b01, b23, 0x31);
+    return {_mm256_add_pd(_mm256_add_pd(_mm256_add_pd(a, b), c), d)};
+}
 /// (a + b) + c of four pixels a0 b0 c0 a1 | b1 c1 a2 b2 | c2 a3 b3 c3.
 inline Doubles sumThrees(Doubles x, Doubles y, Doubles z)
 {
@@ -168,21 +186,14 @@ inline Doubles sumThrees(Doubles x, Doubles y, Doubles z)
     return {_mm256_add_pd(_mm256_add_pd(a0123, b0123), c0123)};
 }
 
-/// Three vectors.
-template<typename Vector>
-struct Three
-{
-    Vector v[3];
-};
-
 /// Each value three times.
-inline Three<Doubles> threes(Doubles x)
+inline Several<Doubles, 3> threes(Doubles x)
 {
     return {{{_mm256_permute4x64_pd(x.v, 0b01'00'00'00)},
              {_mm256_permute4x64_pd(x.v, 0b10'10'01'01)},
              {_mm256_permute4x64_pd(x.v, 0b11'11'11'10)}}};
 }
-inline Three<Floats> threes(Floats x)
+inline Several<Floats, 3> threes(Floats x)
 {
     const __m256i first = _mm256_setr_epi32(0, 0, 0, 1, 1, 1, 2, 2);
     const __m256i second = _mm256_setr_epi32(2, 3, 3, 3, 4, 4, 4, 5);
@@ -190,6 +201,33 @@ inline Three<Floats> threes(Floats x)
     return {{{_mm256_permutevar8x32_ps(x.v, first)},
              {_mm256_permutevar8x32_ps(x.v, second)},
              {_mm256_permutevar8x32_ps(x.v, third)}}};
+}
+
+/// Each value twice, and four times.
+inline Several<Doubles, 2> twos(Doubles x)
+{
+    return {
+        {{_mm256_permute4x64_pd(x.v, 0b01'01'00'00)}, {_mm256_permute4x64_pd(x.v, 0b11'11'10'10)}}};
+}
+inline Several<Floats, 2> twos(Floats x)
+{
+    const __m256i first = _mm256_setr_epi32(0, 0, 1, 1, 2, 2, 3, 3);
+    const __m256i second = _mm256_setr_epi32(4, 4, 5, 5, 6, 6, 7, 7);
+    return {{{_mm256_permutevar8x32_ps(x.v, first)}, {_mm256_permutevar8x32_ps(x.v, second)}}};
+}
+inline Several<Doubles, 4> fours(Doubles x)
+{
+    return {{{_mm256_permute4x64_pd(x.v, 0b00'00'00'00)},
+             {_mm256_permute4x64_pd(x.v, 0b01'01'01'01)},
+             {_mm256_permute4x64_pd(x.v, 0b10'10'10'10)},
+             {_mm256_permute4x64_pd(x.v, 0b11'11'11'11)}}};
+}
+inline Several<Floats, 4> fours(Floats x)
+{
+    const Several<Floats, 2> pairs = twos(x);
+    const Several<Floats, 2> lower = twos(pairs.v[0]);
+    const Several<Floats, 2> upper = twos(pairs.v[1]);
+    return {{lower.v[0], lower.v[1], upper.v[0], upper.v[1]}};
 }
 
 /// Floats as two halves of doubles, and back, each rounded once.

@@ -12,14 +12,14 @@ namespace {
 /// About how many terms one task handles.
 constexpr std::int64_t kTaskTerms = 1 << 16;
 /// Limits of the part of a row that a strided sum handles at a time: long pieces are faster to
-/// read, and narrow arrays are to be shared by all threads. Where x is read for several sums, its
+/// read, and narrow arrays are to be shared by all threads. Where x is read for several terms, its
 /// block of rows stays in the second-level cache from one to the next.
 constexpr std::int64_t kLeastRowPart = 512;
-constexpr std::int64_t kMostRowPart = 8192;
+constexpr std::int64_t kMostRowPart = 16384;
 
-std::int64_t rowPart(std::int64_t width, std::size_t sums)
+std::int64_t rowPart(std::int64_t width, std::size_t terms)
 {
-    return std::clamp(width / 2, kLeastRowPart, sums > 1 ? kLeastRowPart : kMostRowPart);
+    return std::clamp(width / 2, kLeastRowPart, terms > 1 ? kLeastRowPart : kMostRowPart);
 }
 
 std::int64_t divideUp(std::int64_t a, std::int64_t b)
@@ -31,12 +31,12 @@ std::int64_t divideUp(std::int64_t a, std::int64_t b)
 class InnerSums
 {
 public:
-    InnerSums(const ReductionPlan &plan, std::size_t sums)
+    InnerSums(const ReductionPlan &plan, std::size_t terms)
         : m_length(plan.summedInner),
           m_width(plan.keptInner),
           m_blockLength(isNarrow() ? kBlockTerms : kBlockRows),
           m_blocks(divideUp(m_length, m_blockLength)),
-          m_part(isNarrow() ? m_width : rowPart(m_width, sums))
+          m_part(isNarrow() ? m_width : rowPart(m_width, terms))
     {
     }
 
@@ -47,7 +47,7 @@ public:
 
     /// One block of one run, for the columns of one part: sums[0 ... width of the part).
     void addRunBlock(const Terms &terms, std::int64_t run, std::int64_t block, std::int64_t part,
-                     double *sums) const
+                     SumPlaces sums) const
     {
         const std::int64_t firstRow = block * m_blockLength;
         const std::int64_t rows = std::min(m_blockLength, m_length - firstRow);
@@ -60,7 +60,7 @@ public:
     }
 
     /// Runs [first, first + count): sums[0 ... count * width()).
-    void addRuns(const Terms &terms, std::int64_t first, std::int64_t count, double *sums) const
+    void addRuns(const Terms &terms, std::int64_t first, std::int64_t count, SumPlaces sums) const
     {
         if (m_blocks == 1 && isNarrow()) {
             terms.sumRuns(first * runTerms(), count, m_length, m_width, sums);
@@ -76,23 +76,27 @@ private:
     bool isNarrow() const { return m_width < kLanes; }
 
     /// All of one run: sums[0 ... width()).
-    void addRun(const Terms &terms, std::int64_t run, double *sums) const
+    void addRun(const Terms &terms, std::int64_t run, SumPlaces sums) const
     {
         if (m_blocks == 1) {
-            for (std::int64_t part = 0; part < parts(); ++part)
-                addRunBlock(terms, run, 0, part, sums + part * m_part);
+            addAllParts(terms, run, 0, sums);
             return;
         }
-        std::vector<PairwiseSum> totals(static_cast<std::size_t>(m_width));
-        std::vector<double> blockSums(static_cast<std::size_t>(m_width));
-        for (std::int64_t block = 0; block < m_blocks; ++block) {
-            for (std::int64_t part = 0; part < parts(); ++part)
-                addRunBlock(terms, run, block, part, blockSums.data() + part * m_part);
-            for (std::size_t k = 0; k < totals.size(); ++k)
-                totals[k].add(blockSums[k]);
-        }
-        std::transform(totals.begin(), totals.end(), sums,
-                       [](const PairwiseSum &sum) { return sum.total(); });
+        std::vector<GroupSums> blockSums(terms.sums(),
+                                         GroupSums(static_cast<std::size_t>(m_blocks * m_width)));
+        const SumPlaces places {blockSums.front().data(),
+                                sums.second ? blockSums.back().data() : nullptr};
+        for (std::int64_t block = 0; block < m_blocks; ++block)
+            addAllParts(terms, run, block, places + block * m_width);
+        std::copy_n(addRowsPairwise(places.first, m_blocks, m_width), m_width, sums.first);
+        if (sums.second)
+            std::copy_n(addRowsPairwise(places.second, m_blocks, m_width), m_width, sums.second);
+    }
+
+    void addAllParts(const Terms &terms, std::int64_t run, std::int64_t block, SumPlaces sums) const
+    {
+        for (std::int64_t part = 0; part < parts(); ++part)
+            addRunBlock(terms, run, block, part, sums + part * m_part);
     }
 
     std::int64_t m_length;
@@ -102,26 +106,38 @@ private:
     std::int64_t m_part;
 };
 
-/// Adds the partial sums [outer][block][slot] over the blocks, pairwise.
-GroupSums addBlocksPairwise(const GroupSums &partial, std::int64_t outer, std::int64_t blocks,
+/// Adds the partial sums [outer][block][slot] over the blocks, pairwise, in their own place.
+GroupSums addBlocksPairwise(GroupSums &partial, std::int64_t outer, std::int64_t blocks,
                             std::int64_t slots)
 {
     GroupSums sums(static_cast<std::size_t>(outer * slots));
-    for (std::int64_t o = 0; o < outer; ++o) {
-        for (std::int64_t slot = 0; slot < slots; ++slot) {
-            PairwiseSum total;
-            for (std::int64_t block = 0; block < blocks; ++block)
-                total.add(partial[static_cast<std::size_t>((o * blocks + block) * slots + slot)]);
-            sums[static_cast<std::size_t>(o * slots + slot)] = total.total();
-        }
-    }
+    for (std::int64_t o = 0; o < outer; ++o)
+        std::copy_n(addRowsPairwise(partial.data() + o * blocks * slots, blocks, slots), slots,
+                    sums.data() + o * slots);
     return sums;
 }
 
-/// Partial sums of several arrays of terms.
-std::vector<GroupSums> emptySums(std::size_t arrays, std::int64_t count)
+/// Zeros for all sums that some terms make.
+std::vector<GroupSums> emptySums(std::span<const Terms *const> terms, std::int64_t count)
 {
-    return std::vector<GroupSums>(arrays, GroupSums(static_cast<std::size_t>(count)));
+    std::size_t sums = 0;
+    for (const Terms *some : terms)
+        sums += some->sums();
+    return std::vector<GroupSums>(sums, GroupSums(static_cast<std::size_t>(count)));
+}
+
+/// Calls use(terms, places) for all terms in turn, with the places of their sums from `first` on.
+template<typename Use>
+void forEachTerms(std::span<const Terms *const> terms, std::vector<GroupSums> &sums,
+                  std::int64_t first, const Use &use)
+{
+    std::size_t next = 0;
+    for (const Terms *some : terms) {
+        SumPlaces places {sums[next++].data() + first};
+        if (some->sums() == 2)
+            places.second = sums[next++].data() + first;
+        use(*some, places);
+    }
 }
 
 /// One summed loop: blocks of every run are tasks of their own.
@@ -134,14 +150,15 @@ Result<std::vector<GroupSums>> sumInner(const ReductionPlan &plan,
     const std::int64_t total = runs * pieces;
     const std::int64_t perTask = std::max<std::int64_t>(
         1, kTaskTerms / std::max<std::int64_t>(1, inner.runTerms() / pieces));
-    std::vector<GroupSums> partial = emptySums(terms.size(), runs * inner.blocks() * inner.width());
+    std::vector<GroupSums> partial = emptySums(terms, runs * inner.blocks() * inner.width());
     const bool complete = parallelFor(divideUp(total, perTask), stop, [&](std::int64_t task) {
         const std::int64_t first = task * perTask;
         const std::int64_t end = std::min(total, first + perTask);
         if (pieces == 1) {
-            for (std::size_t i = 0; i < terms.size(); ++i)
-                inner.addRuns(*terms[i], first, end - first,
-                              partial[i].data() + first * inner.width());
+            forEachTerms(terms, partial, first * inner.width(),
+                         [&](const Terms &some, SumPlaces sums) {
+                             inner.addRuns(some, first, end - first, sums);
+                         });
             return;
         }
         for (std::int64_t piece = first; piece < end; ++piece) {
@@ -150,8 +167,9 @@ Result<std::vector<GroupSums>> sumInner(const ReductionPlan &plan,
             const std::int64_t part = piece % inner.parts();
             const std::int64_t slot
                 = (run * inner.blocks() + block) * inner.width() + inner.partStart(part);
-            for (std::size_t i = 0; i < terms.size(); ++i)
-                inner.addRunBlock(*terms[i], run, block, part, partial[i].data() + slot);
+            forEachTerms(terms, partial, slot, [&](const Terms &some, SumPlaces sums) {
+                inner.addRunBlock(some, run, block, part, sums);
+            });
         }
     });
     if (!complete)
@@ -165,14 +183,22 @@ Result<std::vector<GroupSums>> sumInner(const ReductionPlan &plan,
 
 /// The runs of a stretch of the kept middle loop, added over a block of outer steps in turn.
 void addSteps(const InnerSums &inner, const Terms &terms, std::int64_t firstRun, std::int64_t steps,
-              std::int64_t runsPerStep, std::int64_t kept, double *sums)
+              std::int64_t runsPerStep, std::int64_t kept, SumPlaces sums)
 {
+    const std::int64_t values = kept * inner.width();
     inner.addRuns(terms, firstRun, kept, sums);
-    GroupSums runs(static_cast<std::size_t>(kept * inner.width()));
+    GroupSums first(static_cast<std::size_t>(values));
+    GroupSums second(sums.second ? first.size() : 0);
+    const auto addTo = [values](double *to, const GroupSums &runs) {
+        for (std::int64_t k = 0; k < values; ++k)
+            to[k] += runs[static_cast<std::size_t>(k)];
+    };
     for (std::int64_t step = 1; step < steps; ++step) {
-        inner.addRuns(terms, firstRun + step * runsPerStep, kept, runs.data());
-        for (std::size_t k = 0; k < runs.size(); ++k)
-            sums[k] += runs[k];
+        inner.addRuns(terms, firstRun + step * runsPerStep, kept,
+                      {first.data(), sums.second ? second.data() : nullptr});
+        addTo(sums.first, first);
+        if (sums.second)
+            addTo(sums.second, second);
     }
 }
 
@@ -188,7 +214,7 @@ Result<std::vector<GroupSums>> sumOuterAndInner(const ReductionPlan &plan,
         = std::clamp<std::int64_t>(kTaskTerms / inner.runTerms(), 1, plan.keptMiddle);
     const std::int64_t stretches = divideUp(plan.keptMiddle, stretch);
     const std::int64_t slots = plan.keptMiddle * inner.width();
-    std::vector<GroupSums> partial = emptySums(terms.size(), plan.keptOuter * blocks * slots);
+    std::vector<GroupSums> partial = emptySums(terms, plan.keptOuter * blocks * slots);
     const std::int64_t tasks = plan.keptOuter * blocks * stretches;
     const bool complete = parallelFor(tasks, stop, [&](std::int64_t task) {
         const std::int64_t firstKept = task % stretches * stretch;
@@ -199,9 +225,11 @@ Result<std::vector<GroupSums>> sumOuterAndInner(const ReductionPlan &plan,
         const std::int64_t steps = std::min(plan.summedOuter - firstStep, kBlockRows);
         const std::int64_t firstRun
             = (keptOuter * plan.summedOuter + firstStep) * plan.keptMiddle + firstKept;
-        for (std::size_t i = 0; i < terms.size() && !stop.stop_requested(); ++i)
-            addSteps(inner, *terms[i], firstRun, steps, plan.keptMiddle, kept,
-                     partial[i].data() + outerBlock * slots + firstKept * inner.width());
+        forEachTerms(terms, partial, outerBlock * slots + firstKept * inner.width(),
+                     [&](const Terms &some, SumPlaces sums) {
+                         if (!stop.stop_requested())
+                             addSteps(inner, some, firstRun, steps, plan.keptMiddle, kept, sums);
+                     });
     });
     if (!complete || stop.stop_requested())
         return Error {ErrorCode::cancelled, {}};

@@ -14,7 +14,7 @@ namespace normscope {
 /// One sum for each group, in the order of the shape with keepdims=True.
 using GroupSums = std::vector<double>;
 
-/// The sums of several arrays of terms in one pass, one GroupSums for each.
+/// The sums of several arrays of terms in one pass, Terms::sums() for each in turn.
 /// Accumulated in double, in an order that depends on `plan` alone (see summation.h).
 /// Errors: cancelled. Memory that runs out is thrown as std::bad_alloc.
 Result<std::vector<GroupSums>>

@@ -24,30 +24,28 @@ Result<void> storeGroups(LayerState<T> &state, const StopToken &stop)
 {
     const ReductionPlan plan = makeReductionPlan(state.shape, state.spec.axis);
     bool complete = true;
-    const auto sumUp = [&](const std::vector<const Terms *> &terms, std::vector<GroupSums> &sums) {
-        Result<std::vector<GroupSums>> result = groupSums(plan, terms, stop);
+    const auto sumUp = [&](const Terms &terms, std::vector<GroupSums> &sums) {
+        const Terms *const list[] {&terms};
+        Result<std::vector<GroupSums>> result = groupSums(plan, list, stop);
         complete = complete && result.hasValue();
         sums = result ? std::move(*result)
-                      : std::vector<GroupSums>(terms.size(),
+                      : std::vector<GroupSums>(terms.sums(),
                                                GroupSums(static_cast<std::size_t>(plan.groups())));
     };
     const bool withProducts = hasStage(*state.spec.rule, StageId::dot);
     const bool inOnePass = withProducts && state.spec.delta.kind != DeltaSource::Kind::output;
-    const SquareTerms<T> squareTerms(state);
     std::vector<GroupSums> sums;
-    if (inOnePass) {
-        const ProductTerms<T> productTerms(deltaFactors<T>(state, nullptr));
-        sumUp({&squareTerms, &productTerms}, sums);
-    } else {
-        sumUp({&squareTerms}, sums);
-    }
+    if (inOnePass)
+        sumUp(ProductTerms<T>(deltaFactors<T>(state, nullptr), ProductSums::squaresAndProducts),
+              sums);
+    else
+        sumUp(SquareTerms<T>(state), sums);
     state.groups = std::make_unique<GroupNumbers<T>>(
         state.spec.epsilon, [&](GroupSums &squares) { squares = std::move(sums.front()); },
         [&](GroupSums &products) {
             if (!inOnePass) {
-                const ProductTerms<T> productTerms(
-                    deltaFactors<T>(state, state.groups->values(StageId::norm).data()));
-                sumUp({&productTerms}, sums);
+                const T *norms = state.groups->values(StageId::norm).data();
+                sumUp(ProductTerms<T>(deltaFactors<T>(state, norms)), sums);
             }
             products = std::move(sums.back());
         });

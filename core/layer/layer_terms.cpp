@@ -47,9 +47,9 @@ SquareTerms<T>::SquareTerms(const LayerState<T> &state)
 
 template<typename T>
 void SquareTerms<T>::sumRuns(std::int64_t first, std::int64_t runs, std::int64_t length,
-                             std::int64_t width, double *sums) const
+                             std::int64_t width, SumPlaces sums) const
 {
-    if (width != 1 || !sumBytes(first, runs, length, sums))
+    if (width != 1 || !sumBytes(first, runs, length, sums.first))
         ProductTerms<T>::sumRuns(first, runs, length, width, sums);
 }
 

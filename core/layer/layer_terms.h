@@ -15,7 +15,7 @@ public:
     explicit SquareTerms(const LayerState<T> &state);
 
     void sumRuns(std::int64_t first, std::int64_t runs, std::int64_t length, std::int64_t width,
-                 double *sums) const override;
+                 SumPlaces sums) const override;
 
 private:
     bool sumBytes(std::int64_t first, std::int64_t runs, std::int64_t length, double *sums) const;

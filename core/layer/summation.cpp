@@ -59,6 +59,27 @@ void addBlock(const double *terms, std::int64_t count, std::int64_t width, doubl
         addInLanes(terms, count, width, sums);
 }
 
+double *addRowsPairwise(double *rows, std::int64_t count, std::int64_t width)
+{
+    std::vector<double *> waiting; // for another sum of as many rows
+    const auto addWaitingTo = [&](double *row) {
+        for (std::int64_t k = 0; k < width; ++k)
+            row[k] = waiting.back()[k] + row[k];
+        waiting.pop_back();
+    };
+    for (std::int64_t i = 0; i < count; ++i) {
+        double *row = rows + i * width;
+        for (auto carry = static_cast<std::uint64_t>(i); (carry & 1U) != 0; carry >>= 1U)
+            addWaitingTo(row);
+        waiting.push_back(row);
+    }
+    double *sum = waiting.back();
+    waiting.pop_back();
+    while (!waiting.empty())
+        addWaitingTo(sum);
+    return sum;
+}
+
 void sumRuns(const double *terms, std::int64_t runs, std::int64_t length, double *sums)
 {
     if (length == 3) { // the pixels of a colour image

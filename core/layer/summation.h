@@ -51,6 +51,10 @@ void addBlock(const double *terms, std::int64_t count, std::int64_t width, doubl
 /// until one is left. Overwrites the lanes.
 void addLanes(double *lanes, std::int64_t width, double *sums);
 
+/// Adds `count` rows of `width` sums as PairwiseSum adds numbers; returns where in `rows`, which it
+/// overwrites, the `width` totals are.
+double *addRowsPairwise(double *rows, std::int64_t count, std::int64_t width);
+
 /// sums[i] = the sum of the i-th of `runs` contiguous runs of `length` terms each: blocks by
 /// addBlock, then pairwise.
 void sumRuns(const double *terms, std::int64_t runs, std::int64_t length, double *sums);

@@ -45,14 +45,23 @@ void repeatPattern(const T *pattern, std::int64_t length, std::int64_t count, T 
         std::copy_n(out, std::min(done, count - done), out + done);
 }
 
-/// Colour pixels that are groups of their own: axis 3.
+/// Groups of a few neighbours: axis 3 of images, or elements that are groups of their own, as for
+/// axis 0 of one image.
+bool arePixels(const ReductionPlan &plan)
+{
+    return plan.groupSize() == 1
+        || (plan.summedOuter == 1 && plan.keptInner == 1 && plan.summedInner <= kMostPixelChannels);
+}
+
 template<typename T>
-bool runColours(const WholePass<T> &pass, std::int64_t pixels, const StopToken &stop)
+bool runPixels(const WholePass<T> &pass, const ReductionPlan &plan, const StopToken &stop)
 {
     constexpr std::int64_t kTaskPixels = kTaskElements / 4;
+    const std::int64_t pixels = plan.groups();
+    const std::int64_t channels = plan.groupSize();
     return parallelFor(divideUp(pixels, kTaskPixels), stop, [&](std::int64_t task) {
         const std::int64_t first = task * kTaskPixels;
-        pass.makeColours(3 * first, std::min(kTaskPixels, pixels - first));
+        pass.makePixels(channels * first, std::min(kTaskPixels, pixels - first), channels);
     });
 }
 
@@ -83,8 +92,8 @@ public:
         const std::int64_t perTask
             = std::max<std::int64_t>(1, kTaskElements / (m_runsAtOnce * runElements()));
         return parallelFor(divideUp(tiles, perTask), stop, [&](std::int64_t task) {
-            Numbers numbers(m_runsAtOnce * m_width,
-                            std::min(kTileElements, m_runs * runElements()));
+            Numbers numbers(m_runsAtOnce * m_width, std::min(kTileElements, m_runs * runElements()),
+                            m_pass.needsDots());
             const std::int64_t last = std::min(m_runs, (task + 1) * perTask * m_runsAtOnce);
             for (std::int64_t run = task * perTask * m_runsAtOnce; run < last; run += m_runsAtOnce)
                 doTile(run, std::min(m_runsAtOnce, last - run), numbers);
@@ -95,10 +104,10 @@ private:
     /// The numbers of a tile's groups, and their norms repeated for each element.
     struct Numbers
     {
-        Numbers(std::int64_t groups, std::int64_t elements)
-            : groupNumbers(groups),
+        Numbers(std::int64_t groups, std::int64_t elements, bool withDots)
+            : groupNumbers(groups, withDots),
               norms(static_cast<std::size_t>(std::max(elements, groups))),
-              dots(norms.size())
+              dots(withDots ? norms.size() : 0)
         {
         }
 
@@ -113,9 +122,7 @@ private:
     {
         const std::int64_t first = run * runElements();
         TileGroups<T> &groups = numbers.groupNumbers;
-        m_pass.squares().sumRuns(first, runs, m_length, m_width, groups.squares.data());
-        if (m_pass.needsDots())
-            m_pass.products().sumRuns(first, runs, m_length, m_width, groups.products.data());
+        m_pass.terms().sumRuns(first, runs, m_length, m_width, groups.places());
         m_pass.makeGroups(groups, runs * m_width);
         if (runElements() > kTileElements) {
             doLongRun(first, numbers);
@@ -203,10 +210,8 @@ private:
 
     void doStrip(std::int64_t first, std::int64_t width) const
     {
-        TileGroups<T> groups(width);
-        sumStrip(m_pass.squares(), first, width, groups.squares);
-        if (m_pass.needsDots())
-            sumStrip(m_pass.products(), first, width, groups.products);
+        TileGroups<T> groups(width, m_pass.needsDots());
+        sumStrip(first, width, groups.places());
         m_pass.makeGroups(groups, width);
         for (std::int64_t row = 0; row < m_rows; ++row) {
             if (row + kRowsAhead < m_rows)
@@ -216,21 +221,25 @@ private:
         }
     }
 
-    void sumStrip(const Terms &terms, std::int64_t first, std::int64_t width, GroupSums &sums) const
+    void sumStrip(std::int64_t first, std::int64_t width, SumPlaces sums) const
     {
-        if (m_rows <= kBlockRows) {
-            terms.sumRows(first, m_width, m_rows, width, sums.data());
+        const std::int64_t blocks = divideUp(m_rows, kBlockRows);
+        if (blocks == 1) {
+            m_pass.terms().sumRows(first, m_width, m_rows, width, sums);
             return;
         }
-        std::vector<PairwiseSum> totals(sums.size());
-        for (std::int64_t row = 0; row < m_rows; row += kBlockRows) {
-            terms.sumRows(first + row * m_width, m_width, std::min(kBlockRows, m_rows - row), width,
-                          sums.data());
-            for (std::size_t k = 0; k < sums.size(); ++k)
-                totals[k].add(sums[k]);
+        GroupSums ofBlocks(static_cast<std::size_t>(2 * blocks * width));
+        const SumPlaces places {ofBlocks.data(),
+                                sums.second ? ofBlocks.data() + blocks * width : nullptr};
+        for (std::int64_t block = 0; block < blocks; ++block) {
+            const std::int64_t row = block * kBlockRows;
+            m_pass.terms().sumRows(first + row * m_width, m_width,
+                                   std::min(kBlockRows, m_rows - row), width,
+                                   places + block * width);
         }
-        std::ranges::transform(totals, sums.begin(),
-                               [](const PairwiseSum &sum) { return sum.total(); });
+        std::copy_n(addRowsPairwise(places.first, blocks, width), width, sums.first);
+        if (sums.second)
+            std::copy_n(addRowsPairwise(places.second, blocks, width), width, sums.second);
     }
 
     const WholePass<T> &m_pass;
@@ -242,38 +251,84 @@ private:
 
 /// Groups that the caches cannot hold: one pass for the sums, one for the elements.
 template<typename T>
-bool runTwice(const WholePass<T> &pass, const Shape &shape, const AxisSet &axes,
-              const StopToken &stop)
+class TwoPasses
 {
-    const GroupIndex index(shape, axes);
-    const Terms *const terms[] {&pass.squares(), &pass.products()};
-    Result<std::vector<GroupSums>> sums
-        = groupSums(makeReductionPlan(shape, axes), {terms, pass.needsDots() ? 2U : 1U}, stop);
-    if (!sums)
-        return false;
-    TileGroups<T> groups(std::move(*sums));
-    pass.makeGroups(groups, index.groups());
-    const std::int64_t imageElements = shape.imageElements();
-    const std::int64_t perImage = divideUp(imageElements, kTaskElements);
-    const std::int64_t tasks = shape.batch * perImage;
-    return parallelFor(tasks, stop, [&](std::int64_t task) {
-        // The last elements first: the sums have just read them.
-        const std::int64_t image = (tasks - 1 - task) / perImage;
-        const std::int64_t start = (tasks - 1 - task) % perImage * kTaskElements;
-        const std::int64_t end = std::min(imageElements, start + kTaskElements);
-        std::vector<T> norms(static_cast<std::size_t>(std::min(kTileElements, end - start)));
-        std::vector<T> dots(norms.size());
-        for (std::int64_t first = start; first < end; first += kTileElements) {
-            const std::int64_t count = std::min(kTileElements, end - first);
-            if (first == start || index.groups() > 1) {
-                index.repeat(groups.norms.data(), image, first, count, norms.data());
-                if (pass.needsDots())
-                    index.repeat(groups.dots.data(), image, first, count, dots.data());
-            }
-            pass.makeElements(image * imageElements + first, count, norms.data(), dots.data());
+public:
+    TwoPasses(const WholePass<T> &pass, const Shape &shape, const AxisSet &axes)
+        : m_pass(pass), m_shape(shape), m_axes(axes), m_index(shape, axes)
+    {
+    }
+
+    bool run(const StopToken &stop) const
+    {
+        const Terms *const terms[] {&m_pass.terms()};
+        Result<std::vector<GroupSums>> sums
+            = groupSums(makeReductionPlan(m_shape, m_axes), terms, stop);
+        if (!sums)
+            return false;
+        TileGroups<T> groups(std::move(*sums));
+        m_pass.makeGroups(groups, m_index.groups());
+        const std::int64_t imageElements = m_shape.imageElements();
+        const std::int64_t perImage = divideUp(imageElements, kTaskElements);
+        const std::int64_t tasks = m_shape.batch * perImage;
+        return parallelFor(tasks, stop, [&](std::int64_t task) {
+            // The last elements first: the sums have just read them.
+            const std::int64_t start = (tasks - 1 - task) % perImage * kTaskElements;
+            const Stretch stretch {(tasks - 1 - task) / perImage, start,
+                                   std::min(imageElements, start + kTaskElements)};
+            if (m_index.listsRows())
+                makeRows(stretch, groups);
+            else
+                makeTiles(stretch, groups);
+        });
+    }
+
+private:
+    /// Elements [first, end) of an image.
+    struct Stretch
+    {
+        std::int64_t image;
+        std::int64_t first;
+        std::int64_t end;
+    };
+
+    /// Row by row, with the norms where they are.
+    void makeRows(Stretch stretch, const TileGroups<T> &groups) const
+    {
+        while (stretch.first < stretch.end) {
+            const std::int64_t count
+                = std::min(m_index.restOfRow(stretch.first), stretch.end - stretch.first);
+            const std::int64_t group = m_index.groupAt(stretch.image, stretch.first);
+            m_pass.makeElements(stretch.image * m_shape.imageElements() + stretch.first, count,
+                                groups.norms.data() + group,
+                                m_pass.needsDots() ? groups.dots.data() + group : nullptr);
+            stretch.first += count;
         }
-    });
-}
+    }
+
+    /// In tiles, with the norms repeated for each element.
+    void makeTiles(const Stretch &stretch, const TileGroups<T> &groups) const
+    {
+        std::vector<T> norms(
+            static_cast<std::size_t>(std::min(kTileElements, stretch.end - stretch.first)));
+        std::vector<T> dots(m_pass.needsDots() ? norms.size() : 0);
+        for (std::int64_t first = stretch.first; first < stretch.end; first += kTileElements) {
+            const std::int64_t count = std::min(kTileElements, stretch.end - first);
+            if (first == stretch.first || m_index.groups() > 1) {
+                m_index.repeat(groups.norms.data(), stretch.image, first, count, norms.data());
+                if (m_pass.needsDots())
+                    m_index.repeat(groups.dots.data(), stretch.image, first, count, dots.data());
+            }
+            m_pass.makeElements(stretch.image * m_shape.imageElements() + first, count,
+                                norms.data(), dots.data());
+        }
+    }
+
+    const WholePass<T> &m_pass;
+    Shape m_shape;
+    AxisSet m_axes;
+    GroupIndex m_index;
+};
 
 template<typename T>
 std::shared_ptr<const StoredTensor> tensorAt(const Shape &shape, const T *data)
@@ -347,14 +402,14 @@ Result<void> runWholeArrays(const Shape &shape, const LayerSpec &spec, const Who
         const bool pastCaches = 4 * shape.elements() * kBytes > lastLevelCacheBytes();
         const WholePass<T> pass(spec, arrays, kernels, pastCaches);
         bool complete = false;
-        if (plan == ReductionPlan {1, 1, plan.keptMiddle, 3, 1})
-            complete = runColours(pass, plan.keptMiddle, stop);
+        if (arePixels(plan))
+            complete = runPixels(pass, plan, stop);
         else if (RunTiles<T>::fits(plan))
             complete = RunTiles<T>(pass, plan).run(stop);
         else if (ColumnStrips<T>::fits(plan, pastCaches))
             complete = ColumnStrips<T>(pass, plan).run(stop);
         else
-            complete = runTwice(pass, shape, spec.axis, stop);
+            complete = TwoPasses<T>(pass, shape, spec.axis).run(stop);
         if (!complete)
             return Error {ErrorCode::cancelled, {}};
     } catch (const std::bad_alloc &) {

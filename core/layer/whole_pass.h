@@ -13,11 +13,11 @@ namespace normscope {
 template<typename T>
 struct TileGroups
 {
-    explicit TileGroups(std::int64_t groups)
+    TileGroups(std::int64_t groups, bool withDots)
         : squares(static_cast<std::size_t>(groups)),
-          products(squares.size()),
+          products(withDots ? squares.size() : 0),
           norms(squares.size()),
-          dots(squares.size())
+          dots(products.size())
     {
     }
 
@@ -30,8 +30,10 @@ struct TileGroups
     {
     }
 
+    SumPlaces places() { return {squares.data(), products.empty() ? nullptr : products.data()}; }
+
     GroupSums squares;
-    GroupSums products;
+    GroupSums products; ///< empty where no dot is needed
     std::vector<T> norms;
     std::vector<T> dots;
 };
@@ -51,16 +53,12 @@ public:
                                  * (static_cast<double>(spec.calls) + 1) / 2)),
           m_isExact(spec.rule == &kExactRule),
           m_pastCaches(pastCaches),
-          m_squares(
-              [x = arrays.input](std::int64_t first, std::int64_t, T *, T *) {
-                  return Factors<T> {x + first, x + first};
+          m_terms(
+              [x = arrays.input, other = m_isExact ? arrays.deltaIn : arrays.input](
+                  std::int64_t first, std::int64_t, T *, T *) {
+                  return Factors<T> {x + first, other + first};
               },
-              kernels),
-          m_products(
-              [x = arrays.input, dy = arrays.deltaIn](std::int64_t first, std::int64_t, T *, T *) {
-                  return Factors<T> {x + first, dy + first};
-              },
-              kernels)
+              m_isExact ? ProductSums::squaresAndProducts : ProductSums::products, kernels)
     {
     }
 
@@ -71,8 +69,8 @@ public:
     }
 
     const Kernels<T> &kernels() const { return m_kernels; }
-    const Terms &squares() const { return m_squares; }
-    const Terms &products() const { return m_products; }
+    /// Squares, and products for the dots if they are needed.
+    const Terms &terms() const { return m_terms; }
     bool needsDots() const { return m_isExact; }
 
     /// norms, and dots if they are needed, from the sums of the first `count` groups.
@@ -92,14 +90,15 @@ public:
             m_kernels.documented(elementsFrom(first, norms, dots), m_added, count, m_pastCaches);
     }
 
-    /// All of `pixels` pixels of three channels, each a group, from element `first` on.
-    void makeColours(std::int64_t first, std::int64_t pixels) const
+    /// All of `pixels` pixels of at most kMostPixelChannels channels, each a group, from element
+    /// `first` on.
+    void makePixels(std::int64_t first, std::int64_t pixels, std::int64_t channels) const
     {
         const ElementArrays<T> arrays = elementsFrom(first, nullptr, nullptr);
         if (m_isExact)
-            m_kernels.exactColours(arrays, m_epsilon, pixels, m_pastCaches);
+            m_kernels.exactPixels(arrays, m_epsilon, pixels, channels, m_pastCaches);
         else
-            m_kernels.documentedColours(arrays, m_added, m_epsilon, pixels, m_pastCaches);
+            m_kernels.documentedPixels(arrays, m_added, m_epsilon, pixels, channels, m_pastCaches);
     }
 
     /// Asks for elements [first, first + count), which are read soon, to be brought near.
@@ -130,8 +129,7 @@ private:
     T m_added; ///< k(k + 1)/2 times scales is added to delta_in by k calls
     bool m_isExact;
     bool m_pastCaches;
-    ProductTerms<T> m_squares;
-    ProductTerms<T> m_products;
+    ProductTerms<T> m_terms;
 };
 
 } // namespace normscope

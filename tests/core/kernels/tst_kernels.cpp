@@ -97,8 +97,8 @@ QString wrongLanes(const Kernels<T> &kernels, const Kernels<T> &plain, test::Ran
 template<typename T>
 QString wrongRows(const Kernels<T> &kernels, const Kernels<T> &plain, test::Random &random)
 {
-    for (const std::int64_t rows : {1, 2, 3, 4, 5, 8, 11}) {
-        for (const std::int64_t width : {1, 2, 3, 4, 5, 7, 8, 9, 31, 100}) {
+    for (const std::int64_t rows : {1, 2, 3, 4, 5, 8, 11, 17}) {
+        for (const std::int64_t width : {1, 2, 3, 4, 5, 7, 8, 9, 31, 100, 600}) {
             const std::int64_t stride = width + rows % 3;
             const Numbers<T> a(rows * stride, 1, random);
             const Numbers<T> b(rows * stride, 2, random);
@@ -110,6 +110,56 @@ QString wrongRows(const Kernels<T> &kernels, const Kernels<T> &plain, test::Rand
                 if (const QString wrong = test::bitDifference(got, want); !wrong.isEmpty())
                     return at(rows, width, wrong);
             }
+        }
+    }
+    return {};
+}
+
+/// Two sums in one pass are those of two passes.
+template<typename T>
+QString wrongBoth(const Kernels<T> &kernels, const Kernels<T> &plain, test::Random &random)
+{
+    for (std::int64_t width = 1; width < kLanes; ++width) {
+        for (const std::int64_t count : kCounts) {
+            const Numbers<T> x(count, width % 4, random);
+            const Numbers<T> dy(count, count % 3, random);
+            std::vector<double> squares = random.reals(kLanes * width);
+            std::vector<double> products = random.reals(kLanes * width);
+            std::vector<double> wantSquares = squares;
+            std::vector<double> wantProducts = products;
+            kernels.addBothToLanes(x.start, dy.start, count, width, squares.data(),
+                                   products.data());
+            plain.addToLanes(x.start, x.start, count, width, wantSquares.data());
+            plain.addToLanes(x.start, dy.start, count, width, wantProducts.data());
+            const QString wrong = test::bitDifference(squares, wantSquares)
+                + test::bitDifference(products, wantProducts);
+            if (!wrong.isEmpty())
+                return at(count, width, wrong);
+        }
+    }
+    return {};
+}
+
+template<typename T>
+QString wrongBothRows(const Kernels<T> &kernels, const Kernels<T> &plain, test::Random &random)
+{
+    for (const std::int64_t rows : {1, 2, 3, 4, 5, 8, 11}) {
+        for (const std::int64_t width : {1, 3, 4, 5, 9, 100, 600}) {
+            const std::int64_t stride = width + rows % 3;
+            const Numbers<T> x(rows * stride, 1, random);
+            const Numbers<T> dy(rows * stride, 2, random);
+            std::vector<double> squares(static_cast<std::size_t>(width), -0.0);
+            std::vector<double> products = squares;
+            std::vector<double> wantSquares = squares;
+            std::vector<double> wantProducts = squares;
+            kernels.addBothRows(x.start, dy.start, stride, rows, width, squares.data(),
+                                products.data());
+            plain.addRows(x.start, x.start, stride, rows, width, wantSquares.data());
+            plain.addRows(x.start, dy.start, stride, rows, width, wantProducts.data());
+            const QString wrong = test::bitDifference(squares, wantSquares)
+                + test::bitDifference(products, wantProducts);
+            if (!wrong.isEmpty())
+                return at(rows, width, wrong);
         }
     }
     return {};
@@ -275,23 +325,36 @@ QString wrongElements(const Kernels<T> &kernels, const Kernels<T> &plain, test::
     return {};
 }
 
-/// Colours, whose norms and dots the kernel makes itself.
+/// Pixels of a few channels, whose norms and dots the kernel makes itself.
 template<typename T>
-QString wrongColours(const Kernels<T> &kernels, const Kernels<T> &plain, test::Random &random)
+QString wrongPixels(const Kernels<T> &kernels, const Kernels<T> &plain, std::int64_t channels,
+                    std::size_t offset, bool stream, test::Random &random)
 {
     for (const std::int64_t pixels : {0, 1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 100}) {
+        Elements<T> got(channels * pixels, random);
+        Elements<T> want = got;
+        kernels.documentedPixels(got.arrays(offset, 0), T(3), 1e-8, pixels, channels, stream);
+        plain.documentedPixels(want.arrays(offset, 0), T(3), 1e-8, pixels, channels, stream);
+        const QString wrong = got.difference(want);
+        kernels.exactPixels(got.arrays(offset, 0), 1e-8, pixels, channels, stream);
+        plain.exactPixels(want.arrays(offset, 0), 1e-8, pixels, channels, stream);
+        const QString wrongExact = got.difference(want);
+        if (!wrong.isEmpty() || !wrongExact.isEmpty())
+            return at(pixels, channels, wrong + wrongExact);
+    }
+    return {};
+}
+
+template<typename T>
+QString wrongPixelsAnywhere(const Kernels<T> &kernels, const Kernels<T> &plain,
+                            test::Random &random)
+{
+    for (std::int64_t channels = 1; channels <= kMostPixelChannels; ++channels) {
         for (const std::size_t offset : {0U, 1U}) {
             for (const bool stream : {false, true}) {
-                Elements<T> got(3 * pixels, random);
-                Elements<T> want = got;
-                kernels.documentedColours(got.arrays(offset, 0), T(3), 1e-8, pixels, stream);
-                plain.documentedColours(want.arrays(offset, 0), T(3), 1e-8, pixels, stream);
-                const QString wrong = got.difference(want);
-                kernels.exactColours(got.arrays(offset, 0), 1e-8, pixels, stream);
-                plain.exactColours(want.arrays(offset, 0), 1e-8, pixels, stream);
-                const QString wrongExact = got.difference(want);
-                if (!wrong.isEmpty() || !wrongExact.isEmpty())
-                    return at(pixels, 3, wrong + wrongExact);
+                const QString wrong = wrongPixels(kernels, plain, channels, offset, stream, random);
+                if (!wrong.isEmpty())
+                    return wrong;
             }
         }
     }
@@ -396,10 +459,12 @@ struct KernelCheck
 const KernelCheck kChecks[] {
     {"addToLanes", &wrongLanes<float>, &wrongLanes<double>},
     {"addRows", &wrongRows<float>, &wrongRows<double>},
+    {"addBothToLanes", &wrongBoth<float>, &wrongBoth<double>},
+    {"addBothRows", &wrongBothRows<float>, &wrongBothRows<double>},
     {"sumRuns", &wrongRuns<float>, &wrongRuns<double>},
     {"norms and dots", &wrongGroupNumbers<float>, &wrongGroupNumbers<double>},
     {"norms at edges", &wrongNormsAtEdges<float>, &wrongNormsAtEdges<double>},
-    {"colours", &wrongColours<float>, &wrongColours<double>},
+    {"pixels", &wrongPixelsAnywhere<float>, &wrongPixelsAnywhere<double>},
     {"repeat", &wrongRepeats<float>, &wrongRepeats<double>},
     {"documented and exact", &wrongElements<float>, &wrongElements<double>},
     {"summarize", &wrongSummary<float>, &wrongSummary<double>},
