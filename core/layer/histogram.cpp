@@ -94,8 +94,10 @@ private:
         std::uint32_t *odd = even + m_slots;
         std::int64_t i = 0;
         for (; i + 2 <= count; i += 2) {
-            ++even[slots[static_cast<std::size_t>(i)]];
-            ++odd[slots[static_cast<std::size_t>(i) + 1]];
+            const std::int32_t first = slots[static_cast<std::size_t>(i)];
+            const std::int32_t second = slots[static_cast<std::size_t>(i) + 1];
+            ++even[first];
+            ++odd[second];
         }
         if (i < count)
             ++even[slots[static_cast<std::size_t>(i)]];
@@ -156,17 +158,17 @@ double Histogram::quantile(double p) const
     return request.high;
 }
 
+namespace {
+
+/// One pass over the input for all requests, which are checked.
 template<typename T>
-Result<std::vector<Histogram>> computeHistograms(const LayerState<T> &state,
-                                                 std::span<const HistogramRequest> requests,
-                                                 const StopToken &stop)
+Result<std::vector<Histogram>> countValues(const LayerState<T> &state,
+                                           std::span<const HistogramRequest> requests,
+                                           const StopToken &stop)
 {
     std::vector<Histogram> histograms;
     std::vector<BinCounts> empty;
     for (const HistogramRequest &request : requests) {
-        assert(hasStage(*state.spec.rule, request.stage));
-        if (const Result<void> checked = checkRequest(request); !checked)
-            return checked.error();
         histograms.push_back(
             {.request = request,
              .counts = std::vector<std::int64_t>(static_cast<std::size_t>(request.bins))});
@@ -201,6 +203,38 @@ Result<std::vector<Histogram>> computeHistograms(const LayerState<T> &state,
                 counts[i].add(state.groups->values(requests[i].stage));
         }
         merge(counts);
+    }
+    return histograms;
+}
+
+} // namespace
+
+template<typename T>
+Result<std::vector<Histogram>> computeHistograms(const LayerState<T> &state,
+                                                 std::span<const HistogramRequest> requests,
+                                                 const StopToken &stop)
+{
+    // Stages of the same values are counted once.
+    std::vector<HistogramRequest> counted;
+    std::vector<std::size_t> places;
+    for (const HistogramRequest &request : requests) {
+        assert(hasStage(*state.spec.rule, request.stage));
+        if (const Result<void> checked = checkRequest(request); !checked)
+            return checked.error();
+        HistogramRequest same = request;
+        same.stage = stageOfSameValues(state.spec, request.stage);
+        const auto found = std::ranges::find(counted, same);
+        places.push_back(static_cast<std::size_t>(found - counted.begin()));
+        if (found == counted.end())
+            counted.push_back(same);
+    }
+    Result<std::vector<Histogram>> found = countValues(state, counted, stop);
+    if (!found)
+        return found.error();
+    std::vector<Histogram> histograms;
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        histograms.push_back((*found)[places[i]]);
+        histograms.back().request = requests[i];
     }
     return histograms;
 }

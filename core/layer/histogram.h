@@ -22,6 +22,8 @@ struct HistogramRequest
     double low = 0; ///< finite, low <= high
     double high = 1;
     int bins = kDefaultBins; ///< 1 to kMostBins
+
+    bool operator==(const HistogramRequest &) const = default;
 };
 
 /// How many values of a stage lie in each of some equal parts of a range. Value v of [low, high] is

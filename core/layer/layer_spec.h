@@ -31,4 +31,9 @@ struct LayerSpec
 /// delta file has another shape, the impulse lies outside).
 Result<void> checkSpec(const Shape &shape, const LayerSpec &spec);
 
+/// A stage that has the values of `id`, but for the sign of zeros, or `id` itself: after one call,
+/// layer_delta of the documented rule is scales, and on zeros delta is too; where nothing is
+/// changed delta is delta_in. What is found about the values of one holds for the other.
+StageId stageOfSameValues(const LayerSpec &spec, StageId id);
+
 } // namespace normscope

@@ -118,6 +118,11 @@ void SpanEvaluator<T>::sumLocally(Doubles &sums, const FactorsOf &factorsOf) con
     const std::int64_t lastImage = batchSummed() ? m_state.shape.batch : m_span.batch + 1;
     const std::int64_t channels = channelsSummed() ? m_state.shape.channels : 1;
     const auto groups = static_cast<std::size_t>(elements() / channels);
+    if (channels > 1 && firstImage + 1 == lastImage) {
+        sums.resize(groups);
+        sumPixels(factorsOf(firstImage), sums.data());
+        return;
+    }
     sums.assign(groups, -0.0); // to which every number adds to itself
     Doubles row(channels > 1 ? groups : 0);
     for (std::int64_t image = firstImage; image < lastImage; ++image) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <vector>
 
 namespace normscope {
@@ -213,7 +214,7 @@ StageStatistics merge(const std::vector<TaskResult> &tasks, std::size_t stage)
     if (total.finite() > 0) {
         // Rounding must not take a mean beyond the largest number there is.
         const double most = std::max(std::abs(total.min), std::abs(total.max));
-        total.mean = std::clamp(sum.total().mean(total.finite()), total.min, total.max);
+        total.mean = std::clamp(sum.total().mean(total.finite()), total.min, total.max) + 0.0;
         total.meanMagnitude = std::min(magnitudes.total().mean(total.finite()), most);
     }
     return total;
@@ -236,7 +237,11 @@ void StageStatistics::addCounts(const StageStatistics &other)
 template<typename T>
 Result<LayerStatistics> computeStatistics(const LayerState<T> &state, const StopToken &stop)
 {
-    const std::vector<StageId> stages = stagesOf(*state.spec.rule);
+    const auto source = [&](StageId id) { return stageOfSameValues(state.spec, id); };
+    const std::vector<StageId> all = stagesOf(*state.spec.rule);
+    std::vector<StageId> stages;
+    std::ranges::copy_if(all, std::back_inserter(stages),
+                         [&](StageId id) { return source(id) == id; });
     std::vector<TaskResult> tasks(static_cast<std::size_t>(sweepTasks(state.shape, kTaskElements)));
     const bool complete
         = sweepSpans(state, kTaskElements, stop, [&](std::int64_t task, const auto &forEachSpan) {
@@ -256,8 +261,9 @@ Result<LayerStatistics> computeStatistics(const LayerState<T> &state, const Stop
     LayerStatistics result;
     result.groups = state.groupIndex.groups();
     result.groupSize = state.groupIndex.groupSize();
-    for (const StageId id : stages)
-        result.stages[static_cast<std::size_t>(id)] = merge(tasks, static_cast<std::size_t>(id));
+    for (const StageId id : all)
+        result.stages[static_cast<std::size_t>(id)]
+            = merge(tasks, static_cast<std::size_t>(source(id)));
     for (const TaskResult &task : tasks) {
         result.deadGroups += task.groups.dead;
         result.epsilonGroups += task.groups.epsilonRuled;

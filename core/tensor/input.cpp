@@ -25,8 +25,13 @@ struct RangeScan
     void add(const V *elements, std::int64_t count)
     {
         if constexpr (std::is_integral_v<V>) {
-            const auto [low, high] = std::minmax_element(elements, elements + count);
-            addFinite(static_cast<double>(*low), static_cast<double>(*high));
+            V low = elements[0];
+            V high = elements[0];
+            for (std::int64_t i = 1; i < count; ++i) { // a loop that is made of vectors
+                low = elements[i] < low ? elements[i] : low;
+                high = elements[i] > high ? elements[i] : high;
+            }
+            addFinite(static_cast<double>(low), static_cast<double>(high));
         } else {
             for (std::int64_t i = 0; i < count; ++i) {
                 const auto value = static_cast<double>(elements[i]);
@@ -112,6 +117,20 @@ Input::Input(std::shared_ptr<const StoredTensor> stored, const Rescale &rescale)
 {
     for (std::size_t byte = 0; byte < m_byteValues.size(); ++byte)
         m_byteValues[byte] = m_rescale(static_cast<double>(byte));
+    std::ranges::transform(m_byteValues, m_byteFloats.begin(),
+                           [](double x) { return static_cast<float>(x); });
+}
+
+template<>
+const std::array<float, 256> &Input::byteValues() const
+{
+    return m_byteFloats;
+}
+
+template<>
+const std::array<double, 256> &Input::byteValues() const
+{
+    return m_byteValues;
 }
 
 template<typename T>
@@ -123,12 +142,16 @@ void Input::read(std::int64_t batch, std::int64_t first, std::int64_t count, T *
     }
     m_stored->visitRuns(batch, first, count, [&](const auto *elements, std::int64_t run) {
         using V = std::remove_cvref_t<decltype(*elements)>;
+        T *const to = out;
+        const Rescale rescale = m_rescale;
+        const std::array<T, 256> &values = byteValues<T>();
         for (std::int64_t i = 0; i < run; ++i) {
             if constexpr (std::is_same_v<V, std::uint8_t>)
-                *out++ = static_cast<T>(m_byteValues[elements[i]]);
+                to[i] = values[elements[i]];
             else
-                *out++ = static_cast<T>(m_rescale(static_cast<double>(elements[i])));
+                to[i] = static_cast<T>(rescale(static_cast<double>(elements[i])));
         }
+        out += run;
     });
 }
 

@@ -64,7 +64,11 @@ public:
 private:
     std::shared_ptr<const StoredTensor> m_stored;
     Rescale m_rescale;
+    template<typename T>
+    const std::array<T, 256> &byteValues() const;
+
     std::array<double, 256> m_byteValues {}; ///< x of each uint8
+    std::array<float, 256> m_byteFloats {};  ///< likewise, rounded
 };
 
 } // namespace normscope

@@ -162,8 +162,10 @@ template<typename T>
 void StoredTensor::read(std::int64_t batch, std::int64_t first, std::int64_t count, T *out) const
 {
     visitRuns(batch, first, count, [&out](const auto *elements, std::int64_t run) {
+        T *const to = out; // which the loop does not change, so that it is made of vectors
         for (std::int64_t i = 0; i < run; ++i)
-            *out++ = static_cast<T>(elements[i]);
+            to[i] = static_cast<T>(elements[i]);
+        out += run;
     });
 }
 

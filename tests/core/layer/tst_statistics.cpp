@@ -106,6 +106,7 @@ private Q_SLOTS:
     void initTestCase() { m_seed = test::announcedSeed(); }
     void agreesWithArrays_data() { test::addAxisAndTypeRows(); }
     void agreesWithArrays();
+    void findsStagesOfSameValues();
     void countsGroups_data() { test::addAxisAndTypeRows(); }
     void countsGroups();
     void drawsTheLineAtHundredEpsilon();
@@ -145,6 +146,36 @@ void TestStatistics::agreesWithArrays()
             }
         }
     }
+}
+
+/// Where a stage is told to have the values of another it has, and its statistics are its own.
+void TestStatistics::findsStagesOfSameValues()
+{
+    test::Random random(m_seed);
+    const Shape shape {2, 3, 5, 3};
+    const Input input = test::rawInput(shape, mixedNumbers(shape, random, true));
+    int found = 0;
+    for (const BackwardRule *rule : ruleTable()) {
+        for (const auto kind : {DeltaSource::Kind::zeros, DeltaSource::Kind::random}) {
+            for (const std::int64_t calls : {0, 1, 2}) {
+                const LayerSpec spec
+                    = test::specOf(AxisSet::fromMask(8), *rule, {.kind = kind}, calls);
+                const auto run = test::runOf(input, spec, ComputeType::float32);
+                const LayerStatistics statistics = *run->statistics();
+                for (const StageId id : stagesOf(*rule)) {
+                    const StageId same = stageOfSameValues(spec, id);
+                    found += same == id ? 0 : 1;
+                    const Numbers values = test::arrayOf(*run, id);
+                    const Numbers others = test::arrayOf(*run, same);
+                    QVERIFY(std::ranges::equal(values, others, [](double a, double b) {
+                        return a == b || (std::isnan(a) && std::isnan(b));
+                    }));
+                    QCOMPARE(difference(statistics.of(id), NaiveStatistics(values)), QString());
+                }
+            }
+        }
+    }
+    QCOMPARE(found, 13); // documented 2 and 3, passthrough 6, exact 2
 }
 
 /// Groups of zeros, of tiny numbers, and others.
