@@ -107,7 +107,7 @@ struct LastPixels
         const std::int64_t count = pixels - pixel;
         const T *x = arrays.input + first;
         const T *dy = arrays.deltaIn + first;
-        double sums[kMost];
+        double sums[kMost] = {};
         T numbers[kMost] = {};
         sumFew<Channels>(x, x, count, sums);
         normscope::norms(sums, count, epsilon, numbers);

@@ -154,7 +154,7 @@ void ProductTerms<T>::sumRows(std::int64_t first, std::int64_t stride, std::int6
     for (std::int64_t row = 0; row < rows; ++row) {
         for (std::int64_t done = 0; done < width; done += kFactorsAtOnce) {
             const std::int64_t count = std::min(kFactorsAtOnce, width - done);
-            addRows(m_read(first + row * stride + done, count, a.data(), b.data()), width, 1, count,
+            addRows(m_read(first + row * stride + done, count, a.data(), b.data()), count, 1, count,
                     sums + done);
         }
     }
