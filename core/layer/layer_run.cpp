@@ -135,9 +135,13 @@ private:
             evaluator.moveTo({span.batch, span.first + done, std::min(step, span.count - done)});
             Out *stageOut = out + done * channels;
             for (const StageId id : ids) {
-                const Values<T> values = evaluator.values(id);
-                std::transform(values.begin(), values.end(), stageOut,
-                               [](T v) { return static_cast<Out>(v); });
+                if constexpr (std::is_same_v<T, Out>) {
+                    evaluator.write(id, stageOut);
+                } else {
+                    const Values<T> values = evaluator.values(id);
+                    std::transform(values.begin(), values.end(), stageOut,
+                                   [](T v) { return static_cast<Out>(v); });
+                }
                 stageOut += span.count * channels;
             }
         }

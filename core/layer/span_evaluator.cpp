@@ -36,22 +36,35 @@ void SpanEvaluator<T>::moveTo(const PixelSpan &span)
     if (!(samePixels && batchSummed()))
         m_localGroups.clear();
     m_span = span;
-    m_isReady.fill(false);
+    m_values.fill(nullptr);
 }
 
 template<typename T>
 Values<T> SpanEvaluator<T>::values(StageId id)
 {
     const auto slot = static_cast<std::size_t>(id);
-    if (!m_isReady[slot]) {
-        T *buffer = room(m_values[slot]);
-        if (stage(id).domain == Domain::group)
-            computeGroups(id, buffer);
-        else
-            computeElements(id, MutableValues<T>(buffer, elements()));
-        m_isReady[slot] = true;
-    }
-    return {m_values[slot].data.get(), elements()};
+    if (!m_values[slot])
+        compute(id, room(m_buffers[slot]));
+    return {m_values[slot], elements()};
+}
+
+template<typename T>
+void SpanEvaluator<T>::write(StageId id, T *out)
+{
+    if (const T *ready = m_values[static_cast<std::size_t>(id)])
+        std::copy_n(ready, elements(), out);
+    else
+        compute(id, out);
+}
+
+template<typename T>
+void SpanEvaluator<T>::compute(StageId id, T *out)
+{
+    if (stage(id).domain == Domain::group)
+        computeGroups(id, out);
+    else
+        computeElements(id, MutableValues<T>(out, elements()));
+    m_values[static_cast<std::size_t>(id)] = out;
 }
 
 template<typename T>

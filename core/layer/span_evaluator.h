@@ -65,6 +65,9 @@ public:
     /// One value for each element of the span, pixel by pixel; group stages are repeated.
     Values<T> values(StageId id);
 
+    /// The same to `out`, which must last until the next span: other stages read the values there.
+    void write(StageId id, T *out);
+
     /// The groups of the span where groups are pixel-local: one for each pixel, or for each
     /// pixel and channel, over the images that share them.
     GroupNumbers<T> &localGroups() { return m_localGroups; }
@@ -92,6 +95,7 @@ private:
     T *room(Buffer &buffer) const;
     void readInputOf(std::int64_t batch, T *out) const;
     void repeatLocal(const Values<T> &groups, T *out) const;
+    void compute(StageId id, T *out);
     void computeElements(StageId id, MutableValues<T> out);
     void computeGroups(StageId id, T *out);
 
@@ -99,8 +103,8 @@ private:
     PixelSpan m_span;
     GroupNumbers<T> m_localGroups;
     Buffer m_otherInput; ///< of another image that shares the groups
-    std::array<Buffer, kStageCount> m_values;
-    std::array<bool, kStageCount> m_isReady {};
+    std::array<Buffer, kStageCount> m_buffers;
+    std::array<const T *, kStageCount> m_values {}; ///< of the stages that are ready
 };
 
 } // namespace normscope
