@@ -2,7 +2,6 @@
 #include "ui/widgets/plots/plots_panel.h"
 
 #include "ui/model/export/whole_file.h"
-#include "ui/model/workbench/draw_line.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/elided_label.h"
 #include "ui/widgets/controls/section_header.h"
@@ -11,7 +10,6 @@
 #include "ui/widgets/plots/histogram_plot.h"
 #include "ui/widgets/plots/profile_plot.h"
 #include "ui/widgets/theme/style.h"
-#include "ui/widgets/window/window_actions.h"
 
 #include <QHBoxLayout>
 #include <QTabBar>
@@ -32,9 +30,6 @@ constexpr int kTabsHeight = 118;   ///< px of a plot
 constexpr int kAbreastHeight = 120;
 constexpr int kPadding = 12;
 
-/// The plots in their order.
-enum { kHistogram, kGroup, kProfile };
-
 struct FormatRow
 {
     PlotFormat format;
@@ -50,8 +45,7 @@ constexpr std::array kFormats {
 
 } // namespace
 
-PlotsPanel::PlotsPanel(Workbench &workbench, const WindowActions &actions, Settings &settings,
-                       QWidget *parent)
+PlotsPanel::PlotsPanel(Workbench &workbench, Settings &settings, QWidget *parent)
     : Panel(Level::panel, parent),
       m_workbench(workbench),
       m_settings(settings),
@@ -75,7 +69,11 @@ PlotsPanel::PlotsPanel(Workbench &workbench, const WindowActions &actions, Setti
     addCard(new HistogramPlot(workbench, m_body), *row);
     addCard(new GroupPlot(workbench, m_body), *row);
     addCard(new ProfilePlot(workbench, m_body), *row);
-    connectActions(actions);
+    connect(&workbench, &Workbench::staleChanged, this, &PlotsPanel::readinessChanged);
+    connect(&workbench, &Workbench::lineChanged, this, [this] {
+        if (m_workbench.line())
+            reveal(kProfile);
+    });
     arrange();
 }
 
@@ -145,48 +143,6 @@ void PlotsPanel::addCard(PlotCanvas *canvas, QBoxLayout &row)
         choose(static_cast<int>(asked - m_cards.begin()));
         save();
     });
-}
-
-void PlotsPanel::connectActions(const WindowActions &actions)
-{
-    const auto on = [&](ActionId id, const auto &act) {
-        connect(actions[id], &QAction::triggered, this, act);
-    };
-    on(ActionId::showHistogram, [this] { showPlot(kHistogram); });
-    on(ActionId::showGroup, [this] { showPlot(kGroup); });
-    on(ActionId::showProfile, [this] { showPlot(kProfile); });
-    on(ActionId::copyPlot, [this] { current().copyTable(); });
-    on(ActionId::savePlot, [this] { save(); });
-    connect(&m_workbench, &Workbench::staleChanged, this, &PlotsPanel::readinessChanged);
-    enableWithPlot(actions[ActionId::copyPlot]);
-    enableWithPlot(actions[ActionId::savePlot]);
-    QAction *clear = actions[ActionId::clearSelection];
-    on(ActionId::clearSelection, [this] {
-        m_workbench.setSelection(std::nullopt);
-        m_workbench.setLine(std::nullopt);
-    });
-    const auto enable
-        = [this, clear] { clear->setEnabled(m_workbench.selection() || m_workbench.line()); };
-    connect(&m_workbench, &Workbench::selectionChanged, clear, enable);
-    connect(&m_workbench, &Workbench::lineChanged, clear, enable);
-    enable();
-    QAction *draw = actions[ActionId::drawLine];
-    on(ActionId::drawLine, [this] { beginOrEndLine(m_workbench); });
-    const auto enableLine = [this, draw] { draw->setEnabled(m_workbench.probe().has_value()); };
-    connect(&m_workbench, &Workbench::probeChanged, draw, enableLine);
-    enableLine();
-    connect(&m_workbench, &Workbench::lineChanged, this, [this] {
-        if (m_workbench.line())
-            reveal(kProfile);
-    });
-}
-
-/// What is taken along is what is seen, and belongs to the setup.
-void PlotsPanel::enableWithPlot(QAction *action)
-{
-    const auto enable = [this, action] { action->setEnabled(current().isReady()); };
-    connect(this, &PlotsPanel::readinessChanged, action, enable);
-    enable();
 }
 
 void PlotsPanel::setHomes(QBoxLayout &beside, QBoxLayout &below)

@@ -5,7 +5,6 @@
 
 #include <QList>
 
-class QAction;
 class QBoxLayout;
 class QTabBar;
 
@@ -16,7 +15,6 @@ class FilePath;
 class PlotCanvas;
 class SectionHeader;
 class Settings;
-class WindowActions;
 class Workbench;
 
 /// Histogram, group and profile: as tabs below the explanation, folded to their tabs in a low
@@ -27,10 +25,11 @@ class PlotsPanel : public Panel
 
 public:
     enum class Place { folded, tabs, abreast };
+    /// The plots in their order.
+    enum Plot { kHistogram, kGroup, kProfile };
 
     /// All must outlive it.
-    PlotsPanel(Workbench &workbench, const WindowActions &actions, Settings &settings,
-               QWidget *parent = nullptr);
+    PlotsPanel(Workbench &workbench, Settings &settings, QWidget *parent = nullptr);
 
     /// The columns of the window that it moves between: it stands last in `beside`, or before the
     /// last part of `below`. Both must outlive it.
@@ -43,8 +42,10 @@ public:
     bool isUpToDate() const;
     /// The plot that is seen or, abreast, was used last.
     PlotCanvas &current() const { return *m_cards[m_current].canvas; }
-    /// Shows a plot, 0 to 2, and gives it the keyboard.
+    /// Shows a plot and gives it the keyboard.
     void showPlot(int index);
+    /// Asks where to write the current plot.
+    void save();
 
 Q_SIGNALS:
     /// A plot could not be written; a sentence for the user.
@@ -64,14 +65,11 @@ private:
 
     void makeTabs();
     void addCard(PlotCanvas *canvas, QBoxLayout &row);
-    void connectActions(const WindowActions &actions);
-    void enableWithPlot(QAction *action);
     /// Shows a plot; the keyboard stays where it is.
     void reveal(int index);
     void choose(int index);
     void arrange();
     void showWords();
-    void save();
     void write(PlotCanvas &canvas, const FilePath &file);
 
     Workbench &m_workbench;

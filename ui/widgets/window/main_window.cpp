@@ -12,6 +12,7 @@
 #include "ui/widgets/explain/explain_panel.h"
 #include "ui/widgets/files/file_desk.h"
 #include "ui/widgets/heatmap/heatmap_view.h"
+#include "ui/widgets/plots/plot_actions.h"
 #include "ui/widgets/plots/plots_panel.h"
 #include "ui/widgets/setup/batch_actions.h"
 #include "ui/widgets/setup/setup_panel.h"
@@ -93,6 +94,7 @@ MainWindow::MainWindow(Workbench &workbench, Settings &settings, QWidget *parent
     new ChannelActions(workbench, *m_actions, m_views);
     new ExtremeActions(workbench, *m_actions, *m_views);
     connectCompareActions(*m_actions, workbench);
+    new PlotActions(workbench, *m_actions, *m_plots);
     new StepActions(workbench, m_timeline->player(), *m_actions, this);
     new BatchActions(workbench, *m_actions, *m_setup);
     new ExplainActions(workbench, *m_actions, *m_explain);
@@ -122,7 +124,7 @@ void MainWindow::makeParts()
     m_header->setSeen([this] { return m_views->view().visibleValues(); });
     m_timeline = new TimelineBar(m_workbench, this);
     m_explain = new ExplainPanel(m_workbench, this);
-    m_plots = new PlotsPanel(m_workbench, *m_actions, m_settings, this);
+    m_plots = new PlotsPanel(m_workbench, m_settings, this);
     m_status = new StatusLine(m_workbench, this);
     m_timeline->setShortcuts(
         {(*m_actions)[ActionId::first]->shortcut(), (*m_actions)[ActionId::back]->shortcut(),
