@@ -49,10 +49,10 @@ BannerArea::BannerArea(Workbench &workbench, QWidget *parent)
     connect(&workbench, &Workbench::setupChanged, this, &BannerArea::place);
 }
 
-void BannerArea::setPlace(QWidget &maps, const std::function<int()> &headHeight)
+void BannerArea::setPlace(QWidget &maps, const std::function<int()> &usedHeight)
 {
     m_maps = &maps;
-    m_headHeight = headHeight;
+    m_usedHeight = usedHeight;
     setParent(maps.parentWidget());
     setVisible(m_shown != nullptr);
     maps.installEventFilter(this);
@@ -117,7 +117,8 @@ QRect BannerArea::placeInMaps(bool isBelow) const
 {
     const QRect maps = m_maps->geometry();
     const int tall = m_banner->fullHeight();
-    const int top = isBelow ? maps.bottom() + 1 - kGap - tall : maps.top() + m_headHeight() + kGap;
+    const int lowest = maps.bottom() + 1 - kGap - tall;
+    const int top = isBelow ? lowest : std::min(lowest, maps.top() + m_usedHeight() + kGap);
     return {maps.left() + kSide, top, maps.width() - 2 * kSide, tall};
 }
 

@@ -25,9 +25,9 @@ public:
 
     /// The row of the first hint, for the layout above the maps.
     QWidget &row() const { return *m_row; }
-    /// The maps, over which it lies, and the height of what stands above them in their widget. To
-    /// be called when all are in their places.
-    void setPlace(QWidget &maps, const std::function<int()> &headHeight);
+    /// The maps, over which it lies, and how many px of their widget have to stay free from above.
+    /// To be called when all are in their places.
+    void setPlace(QWidget &maps, const std::function<int()> &usedHeight);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,7 +42,7 @@ private:
     Banner *m_banner;
     QWidget *m_row;
     QWidget *m_maps = nullptr;
-    std::function<int()> m_headHeight;
+    std::function<int()> m_usedHeight;
     BannerTopic *m_shown = nullptr;
     bool m_isBelow = false; ///< at the lower edge
 };

@@ -22,8 +22,7 @@ void DeadGroupsTopic::showResult()
         return;
     if (groups == 0)
         return fallSilent();
-    speak(Tone::warning,
-          {deadSentence(groups, result.run->spec().epsilon), {}, tr("Next one")});
+    speak(Tone::warning, {deadSentence(groups, result.run->spec().epsilon), {}, tr("Next one")});
 }
 
 } // namespace normscope

@@ -82,12 +82,12 @@ HeatmapView &CompareArea::view() const
     return comparesSetups(m_workbench.setup().compare.mode) ? m_maps->view() : m_views.view();
 }
 
-int CompareArea::headHeight() const
+int CompareArea::usedHeight() const
 {
     const CompareMode mode = m_workbench.setup().compare.mode;
     if (mode == CompareMode::off)
         return m_views.headHeight();
-    return comparesSetups(mode) ? m_maps->y() : m_pictures->headHeight();
+    return comparesSetups(mode) ? m_maps->y() : m_pictures->usedHeight();
 }
 
 bool CompareArea::isUpToDate() const

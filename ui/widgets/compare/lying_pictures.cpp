@@ -45,7 +45,9 @@ LyingPictures::LyingPictures(Workbench &workbench, const WindowActions &actions,
     setWhatsThis(sentence);
     auto *caption = new WrappedLabel(TextRole::body, Ink::text2, this);
     caption->setText(sentence);
+    m_caption = caption;
     m_banner = new Banner(Tone::warning, {}, tr("Close"), this);
+    m_banner->setObjectName(u"lyingBanner"_s);
     m_banner->setClosable(false);
     connect(m_banner, &Banner::actionTriggered, this, [this] { shareScale(true); });
     auto *columns = new QHBoxLayout;
@@ -56,8 +58,7 @@ LyingPictures::LyingPictures(Workbench &workbench, const WindowActions &actions,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    m_head = makeHead(actions);
-    layout->addWidget(m_head);
+    layout->addWidget(makeHead(actions));
     layout->addLayout(inset(m_banner, {12, 0, 12, 8}));
     layout->addLayout(columns);
     layout->addLayout(inset(caption, {12, 4, 12, 8}));
@@ -69,9 +70,9 @@ LyingPictures::LyingPictures(Workbench &workbench, const WindowActions &actions,
     showSetup();
 }
 
-int LyingPictures::headHeight() const
+int LyingPictures::usedHeight() const
 {
-    return m_head->sizeHint().height();
+    return m_caption->geometry().bottom() + 1;
 }
 
 QWidget *LyingPictures::makeHead(const WindowActions &actions)

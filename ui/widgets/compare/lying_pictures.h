@@ -27,8 +27,8 @@ public:
     Q_DISABLE_COPY_MOVE(LyingPictures)
 
     bool isUpToDate() const { return !m_maker.isBusy(); }
-    /// Of what stands above the pictures, in px.
-    int headHeight() const;
+    /// Down to the free room below pictures and words, in px.
+    int usedHeight() const;
 
 Q_SIGNALS:
     void renderFailed();
@@ -49,7 +49,7 @@ private:
 
     Workbench &m_workbench;
     BytePictureMaker m_maker;
-    QWidget *m_head = nullptr;
+    QWidget *m_caption = nullptr;
     SegmentedControl *m_scales = nullptr;
     Banner *m_banner = nullptr;
     QList<Column> m_columns;

@@ -161,7 +161,7 @@ void MainWindow::layOut()
     all->addLayout(blocks, 1);
     all->addWidget(m_status);
     setCentralWidget(central);
-    m_banners->setPlace(*m_maps, [this] { return m_maps->headHeight(); });
+    m_banners->setPlace(*m_maps, [this] { return m_maps->usedHeight(); });
     m_panels = new PanelSplit(
         {*m_rail, *m_setup, *m_explain, *middle, {m_strip, m_header}, {m_maps}}, m_settings, this);
 }
