@@ -39,18 +39,17 @@ QString describeChange(const Setup &before, const Setup &after)
         return translated(QT_TRANSLATE_NOOP("SetupField", "Open: %1"))
             .arg(after.files.isEmpty() ? sampleWords(after) : batchTitle(after.files));
     const auto fields = setupFields();
-    const auto changed = std::ranges::find_if(fields, [&](const SetupField &field) {
-        return field.text(before) != field.text(after);
-    });
+    const auto changed = std::ranges::find_if(
+        fields, [&](const SetupField &field) { return field.text(before) != field.text(after); });
     if (changed == fields.end())
         return {};
     const QString title = translated(changed->title);
     const QString was = changed->words(before);
     const QString is = changed->words(after);
     // Of lists the words are not everything that there is to them.
-    return was == is ? title
-                     : translated(QT_TRANSLATE_NOOP("SetupField", "%1: %2 to %3"))
-                           .arg(title, was, is);
+    return was == is
+        ? title
+        : translated(QT_TRANSLATE_NOOP("SetupField", "%1: %2 to %3")).arg(title, was, is);
 }
 
 SetupCommand::SetupCommand(Workbench &workbench, const Setup &before, const Setup &after)

@@ -31,8 +31,8 @@ public:
 
     /// The map that zooms: of what is compared, or of the views.
     HeatmapView &view() const;
-    /// Down to where a notice may lie, in px: below the heads of views or of a comparison, and below
-    /// all of the pictures.
+    /// Down to where a notice may lie, in px: below the heads of views or of a comparison, and
+    /// below all of the pictures.
     int usedHeight() const;
     /// What the setup asks for is shown.
     bool isUpToDate() const;

@@ -7,11 +7,11 @@
 #include "ui/widgets/controls/button.h"
 #include "ui/widgets/controls/panel.h"
 #include "ui/widgets/controls/section_header.h"
+#include "ui/widgets/controls/thin_scroll_area.h"
 #include "ui/widgets/explain/code_section.h"
 #include "ui/widgets/explain/equation_card.h"
 #include "ui/widgets/explain/explain_head.h"
 #include "ui/widgets/explain/pins_section.h"
-#include "ui/widgets/controls/thin_scroll_area.h"
 #include "ui/widgets/explain/values_list.h"
 
 #include <QHBoxLayout>

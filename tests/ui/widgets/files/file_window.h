@@ -47,7 +47,7 @@ struct FileWindow : ShownWindow
     }
     void pressBanner() const
     {
-        banner().findChild<QAbstractButton *>(QStringLiteral("bannerAction"))->click(); 
+        banner().findChild<QAbstractButton *>(QStringLiteral("bannerAction"))->click();
     }
 
     ArrayFiles files;

@@ -49,7 +49,8 @@ void TestUndo::goesBackAndForth_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("words");
-    QTest::newRow("axis") << triggering("axis_1,2") << u"axis"_s << u"1,2"_s << u"Axis: 3 to (1, 2)"_s;
+    QTest::newRow("axis") << triggering("axis_1,2") << u"axis"_s << u"1,2"_s
+                          << u"Axis: 3 to (1, 2)"_s;
     QTest::newRow("epsilon") << Act(
         [](test::ShownWindow &shown) { type(shown, "epsilonField", u"0.5"_s); })
                              << u"epsilon"_s << u"0.5"_s << u"Epsilon: 1e-8 to 0.5"_s;
