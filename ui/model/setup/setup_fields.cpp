@@ -430,7 +430,7 @@ Result<void> applyStateText(Setup &setup, const QString &text)
         const SetupField *field = findSetupField(key);
         if (!field)
             return fieldError(u"the state has an unknown field '%1'"_s.arg(key));
-        if (const Result<void> parsed = field->parse(changed, value); !parsed)
+        if (Result<void> parsed = field->parse(changed, value); !parsed)
             return parsed;
     }
     setup = changed;

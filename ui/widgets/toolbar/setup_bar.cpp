@@ -32,7 +32,7 @@ constexpr int kSampleWidth = 148;
 constexpr int kSampleNarrow = 140; ///< its longest name just fits
 constexpr int kDeltaWidth = 121;
 constexpr int kSeparatorWidth = 5; ///< px, with the room beside the line
-constexpr int kRuleSpare = 2; ///< so that its longest name is not elided
+constexpr int kRuleSpare = 2;      ///< so that its longest name is not elided
 
 /// A flat icon button that stands for an action.
 IconButton *buttonFor(QAction *action, Icon icon, QWidget *parent)

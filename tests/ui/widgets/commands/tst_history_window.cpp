@@ -39,8 +39,8 @@ void TestHistoryWindow::namesStepsAndGoesToThem()
     auto *list = shown.child<QUndoView>(u"historyList"_s);
     QCOMPARE(list->model()->rowCount(), 3);
     QCOMPARE(list->model()->index(0, 0).data().toString(), u"As opened"_s);
-    QVERIFY(list->model()->index(1, 0).data().toString().contains(u"axis"_s));
-    QVERIFY(list->model()->index(2, 0).data().toString().contains(u"epsilon"_s));
+    QVERIFY(list->model()->index(1, 0).data().toString().contains(u"Axis: "_s));
+    QVERIFY(list->model()->index(2, 0).data().toString().contains(u"Epsilon: "_s));
 
     const auto click = [list](int row) {
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {},

@@ -164,7 +164,7 @@ void TestBatchStrip::picturesFillTheirCells()
         values.insert(values.end(), red.begin(), red.end());
     const auto tensor = StoredTensor::fromValues<std::uint8_t>(
         {1, image.height(), image.width(), 3}, std::move(values));
-    const QImage picture = makeInputPicture(tensor, {0, 255, 0, 0}, 0, room);
+    QImage picture = makeInputPicture(tensor, {0, 255, 0, 0}, 0, room);
     shown.strip.setPictures([&picture](int) { return picture; });
     QImage canvas((QSizeF(shown.strip.size()) * scale).toSize(), QImage::Format_RGB32);
     canvas.setDevicePixelRatio(scale);
