@@ -8,9 +8,8 @@ namespace normscope {
 namespace {
 
 /// Rows whose terms meet an accumulator while it is in a register: the accumulators of a wide row
-/// lie in the second-level cache. With two arrays fewer, so that the processor foresees all rows.
+/// lie in the second-level cache.
 constexpr int kRowsAtOnce = 8;
-constexpr int kRowsOfBothAtOnce = 4;
 /// Pieces of rows up to this width are too short for the processor to foresee.
 constexpr std::int64_t kMostFetched = 512;
 
@@ -68,20 +67,20 @@ void addBothOfSomeRows(const T *x, const T *dy, std::int64_t stride, std::int64_
     }
 }
 
-/// Calls addSome(first row, whether AtOnce rows are left) for every AtOnce rows.
-template<int AtOnce, typename T, typename AddSome>
+/// Calls addSome(first row, whether as many are left) for every kRowsAtOnce rows.
+template<typename T, typename AddSome>
 void forRows(const T *a, const T *b, std::int64_t stride, std::int64_t rows, std::int64_t width,
              const AddSome &addSome)
 {
-    for (std::int64_t row = 0; row < rows; row += AtOnce) {
+    for (std::int64_t row = 0; row < rows; row += kRowsAtOnce) {
         if (width <= kMostFetched) {
-            const std::int64_t next = row + AtOnce;
-            const std::int64_t last = next + AtOnce < rows ? next + AtOnce : rows;
+            const std::int64_t next = row + kRowsAtOnce;
+            const std::int64_t last = next + kRowsAtOnce < rows ? next + kRowsAtOnce : rows;
             fetch(a, stride, next, last, width);
             if (a != b)
                 fetch(b, stride, next, last, width);
         }
-        addSome(row, row + AtOnce <= rows);
+        addSome(row, row + kRowsAtOnce <= rows);
     }
 }
 
@@ -89,7 +88,7 @@ template<bool Squares, typename T>
 void addAllRows(const T *a, const T *b, std::int64_t stride, std::int64_t rows, std::int64_t width,
                 double *sums)
 {
-    forRows<kRowsAtOnce>(a, b, stride, rows, width, [&](std::int64_t row, bool isWhole) {
+    forRows(a, b, stride, rows, width, [&](std::int64_t row, bool isWhole) {
         if (isWhole) {
             addSomeRows<Squares, kRowsAtOnce>(a + row * stride, b + row * stride, stride, width,
                                               sums);
@@ -114,10 +113,10 @@ template<typename T>
 void addBothRows(const T *x, const T *dy, std::int64_t stride, std::int64_t rows,
                  std::int64_t width, double *squares, double *products)
 {
-    forRows<kRowsOfBothAtOnce>(x, dy, stride, rows, width, [&](std::int64_t row, bool isWhole) {
+    forRows(x, dy, stride, rows, width, [&](std::int64_t row, bool isWhole) {
         if (isWhole) {
-            addBothOfSomeRows<kRowsOfBothAtOnce>(x + row * stride, dy + row * stride, stride, width,
-                                                 squares, products);
+            addBothOfSomeRows<kRowsAtOnce>(x + row * stride, dy + row * stride, stride, width,
+                                           squares, products);
             return;
         }
         for (; row < rows; ++row)

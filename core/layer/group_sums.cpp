@@ -11,15 +11,17 @@ namespace {
 
 /// About how many terms one task handles.
 constexpr std::int64_t kTaskTerms = 1 << 16;
-/// Limits of the part of a row that a strided sum handles at a time: long pieces are faster to
-/// read, and narrow arrays are to be shared by all threads. Where x is read for several terms, its
-/// block of rows stays in the second-level cache from one to the next.
+/// Limits of the part of a row that a strided sum handles at a time: whole rows are the fastest to
+/// read, but those of few blocks are to be shared by all threads. Where x is read for several
+/// terms, its block of rows stays in the second-level cache from one to the next.
 constexpr std::int64_t kLeastRowPart = 512;
 constexpr std::int64_t kMostRowPart = 16384;
+constexpr std::int64_t kManyBlocks = 8;
 
-std::int64_t rowPart(std::int64_t width, std::size_t terms)
+std::int64_t rowPart(std::int64_t width, std::int64_t blocks, std::size_t terms)
 {
-    return std::clamp(width / 2, kLeastRowPart, terms > 1 ? kLeastRowPart : kMostRowPart);
+    const std::int64_t part = blocks < kManyBlocks ? width / 2 : width;
+    return std::clamp(part, kLeastRowPart, terms > 1 ? kLeastRowPart : kMostRowPart);
 }
 
 std::int64_t divideUp(std::int64_t a, std::int64_t b)
@@ -36,7 +38,7 @@ public:
           m_width(plan.keptInner),
           m_blockLength(isNarrow() ? kBlockTerms : kBlockRows),
           m_blocks(divideUp(m_length, m_blockLength)),
-          m_part(isNarrow() ? m_width : rowPart(m_width, terms))
+          m_part(isNarrow() ? m_width : rowPart(m_width, m_blocks, terms))
     {
     }
 
