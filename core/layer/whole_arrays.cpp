@@ -30,6 +30,8 @@ constexpr std::int64_t kRowsAhead = 4;
 constexpr std::int64_t kLeastStripWidth = 64;
 constexpr std::int64_t kMostStripWidth = 1024;
 constexpr std::int64_t kMostLongStripRows = 16;
+/// Enough for all threads.
+constexpr std::int64_t kManyRuns = 9;
 
 std::int64_t divideUp(std::int64_t a, std::int64_t b)
 {
@@ -175,16 +177,16 @@ public:
           m_rows(plan.summedInner),
           m_width(plan.keptInner),
           m_runs(plan.keptOuter * plan.keptMiddle),
-          m_stripWidth(stripWidth())
+          m_stripWidth(areOneStrip(plan) ? m_width : stripWidth())
     {
     }
 
     /// Pieces of rows are slower to read and write than whole rows, so strips are for short
-    /// columns, and for arrays that the caches hold.
+    /// columns, for runs that are one strip, and for arrays that the caches hold.
     static bool fits(const ReductionPlan &plan, bool pastCaches)
     {
         return plan.summedOuter == 1 && plan.keptInner >= kLanes
-            && (!pastCaches || plan.summedInner <= kMostLongStripRows);
+            && (!pastCaches || plan.summedInner <= kMostLongStripRows || areOneStrip(plan));
     }
 
     bool run(const StopToken &stop) const
@@ -198,12 +200,20 @@ public:
     }
 
 private:
+    /// Whether there are many runs, each of which the caches hold.
+    static bool areOneStrip(const ReductionPlan &plan)
+    {
+        return plan.keptMiddle >= kManyRuns
+            && plan.summedInner * plan.keptInner * static_cast<std::int64_t>(sizeof(T))
+            <= kStripBytes;
+    }
+
     /// Whole cache lines, at least a few strips for each thread, and not too narrow to read.
     std::int64_t stripWidth() const
     {
         const std::int64_t columnBytes = m_rows * static_cast<std::int64_t>(sizeof(T));
         const std::int64_t cached = std::min(kStripBytes / columnBytes, kMostStripWidth);
-        const std::int64_t shared = m_runs > 8 ? m_width : m_width / 16;
+        const std::int64_t shared = m_runs >= kManyRuns ? m_width : m_width / 16;
         const std::int64_t width = std::max(kLeastStripWidth, std::min(cached, shared));
         return width / kLeastStripWidth * kLeastStripWidth;
     }
