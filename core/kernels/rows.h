@@ -67,12 +67,14 @@ void addBothOfSomeRows(const T *x, const T *dy, std::int64_t stride, std::int64_
     }
 }
 
-/// Calls addSome(first row, whether as many are left) for every kRowsAtOnce rows.
+/// Calls addSome<number of rows>(first row) for all rows, kRowsAtOnce of them while there are as
+/// many.
 template<typename T, typename AddSome>
 void forRows(const T *a, const T *b, std::int64_t stride, std::int64_t rows, std::int64_t width,
              const AddSome &addSome)
 {
-    for (std::int64_t row = 0; row < rows; row += kRowsAtOnce) {
+    std::int64_t row = 0;
+    for (; row + kRowsAtOnce <= rows; row += kRowsAtOnce) {
         if (width <= kMostFetched) {
             const std::int64_t next = row + kRowsAtOnce;
             const std::int64_t last = next + kRowsAtOnce < rows ? next + kRowsAtOnce : rows;
@@ -80,22 +82,18 @@ void forRows(const T *a, const T *b, std::int64_t stride, std::int64_t rows, std
             if (a != b)
                 fetch(b, stride, next, last, width);
         }
-        addSome(row, row + kRowsAtOnce <= rows);
+        addSome.template operator()<kRowsAtOnce>(row);
     }
+    for (; row < rows; ++row)
+        addSome.template operator()<1>(row);
 }
 
 template<bool Squares, typename T>
 void addAllRows(const T *a, const T *b, std::int64_t stride, std::int64_t rows, std::int64_t width,
                 double *sums)
 {
-    forRows(a, b, stride, rows, width, [&](std::int64_t row, bool isWhole) {
-        if (isWhole) {
-            addSomeRows<Squares, kRowsAtOnce>(a + row * stride, b + row * stride, stride, width,
-                                              sums);
-            return;
-        }
-        for (; row < rows; ++row)
-            addSomeRows<Squares, 1>(a + row * stride, b + row * stride, stride, width, sums);
+    forRows(a, b, stride, rows, width, [&]<int Rows>(std::int64_t row) {
+        addSomeRows<Squares, Rows>(a + row * stride, b + row * stride, stride, width, sums);
     });
 }
 
@@ -113,15 +111,9 @@ template<typename T>
 void addBothRows(const T *x, const T *dy, std::int64_t stride, std::int64_t rows,
                  std::int64_t width, double *squares, double *products)
 {
-    forRows(x, dy, stride, rows, width, [&](std::int64_t row, bool isWhole) {
-        if (isWhole) {
-            addBothOfSomeRows<kRowsAtOnce>(x + row * stride, dy + row * stride, stride, width,
-                                           squares, products);
-            return;
-        }
-        for (; row < rows; ++row)
-            addBothOfSomeRows<1>(x + row * stride, dy + row * stride, stride, width, squares,
-                                 products);
+    forRows(x, dy, stride, rows, width, [&]<int Rows>(std::int64_t row) {
+        addBothOfSomeRows<Rows>(x + row * stride, dy + row * stride, stride, width, squares,
+                                products);
     });
 }
 
