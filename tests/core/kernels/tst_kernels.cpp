@@ -352,7 +352,7 @@ QString wrongPixelsAnywhere(const Kernels<T> &kernels, const Kernels<T> &plain,
     for (std::int64_t channels = 1; channels <= kMostPixelChannels; ++channels) {
         for (const std::size_t offset : {0U, 1U}) {
             for (const bool stream : {false, true}) {
-                const QString wrong = wrongPixels(kernels, plain, channels, offset, stream, random);
+                QString wrong = wrongPixels(kernels, plain, channels, offset, stream, random);
                 if (!wrong.isEmpty())
                     return wrong;
             }
