@@ -72,6 +72,8 @@ void TestNpyWriter::alignsTheElements()
         const std::string header = npyHeader(Shape {length, length, length, length}, "<f8");
         QCOMPARE(header.size() % 64, std::size_t {0});
         QCOMPARE(header.back(), '\n');
+        const auto byte = [&header](std::size_t i) { return std::uint8_t(header[i]); };
+        QCOMPARE(std::size_t {byte(8)} + 256U * byte(9), header.size() - 10); // of the rest
     }
 }
 
