@@ -25,225 +25,6 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     </message>
 </context>
 <context>
-    <name>CanvasKeys</name>
-    <message>
-        <source>On the map</source>
-        <translation>Sulla mappa</translation>
-    </message>
-    <message>
-        <source>On the stages and the timeline</source>
-        <translation>Sugli stadi e sulla linea del tempo</translation>
-    </message>
-    <message>
-        <source>On axis and channels</source>
-        <translation>Su asse e canali</translation>
-    </message>
-    <message>
-        <source>On code and values</source>
-        <translation>Su codice e valori</translation>
-    </message>
-    <message>
-        <source>In a number field</source>
-        <translation>In un campo numerico</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Frecce</translation>
-    </message>
-    <message>
-        <source>Move the pointed element</source>
-        <translation>Sposta l&apos;elemento indicato</translation>
-    </message>
-    <message>
-        <source>Shift+Arrow keys</source>
-        <translation>Shift+frecce</translation>
-    </message>
-    <message>
-        <source>Move it by ten</source>
-        <translation>Spostalo di dieci</translation>
-    </message>
-    <message>
-        <source>+ or =</source>
-        <translation>+ o =</translation>
-    </message>
-    <message>
-        <source>Magnify</source>
-        <translation>Ingrandisci</translation>
-    </message>
-    <message>
-        <source>-</source>
-        <translation>-</translation>
-    </message>
-    <message>
-        <source>Show more of the map</source>
-        <translation>Mostra di più della mappa</translation>
-    </message>
-    <message>
-        <source>0</source>
-        <translation>0</translation>
-    </message>
-    <message>
-        <source>One image pixel on one screen pixel</source>
-        <translation>Un pixel dell&apos;immagine su un pixel dello schermo</translation>
-    </message>
-    <message>
-        <source>F</source>
-        <translation>F</translation>
-    </message>
-    <message>
-        <source>Show the whole map</source>
-        <translation>Mostra tutta la mappa</translation>
-    </message>
-    <message>
-        <source>Space and drag</source>
-        <translation>Spazio e trascina</translation>
-    </message>
-    <message>
-        <source>Move the map</source>
-        <translation>Sposta la mappa</translation>
-    </message>
-    <message>
-        <source>Left, Right</source>
-        <translation>Sinistra, destra</translation>
-    </message>
-    <message>
-        <source>The stage beside</source>
-        <translation>Lo stadio accanto</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Home, Fine</translation>
-    </message>
-    <message>
-        <source>The first and the last stage</source>
-        <translation>Il primo e l&apos;ultimo stadio</translation>
-    </message>
-    <message>
-        <source>The choice beside</source>
-        <translation>La scelta accanto</translation>
-    </message>
-    <message>
-        <source>Space or Return</source>
-        <translation>Spazio o Invio</translation>
-    </message>
-    <message>
-        <source>Take it, or take it from a set</source>
-        <translation>Sceglila, o toglila da un insieme</translation>
-    </message>
-    <message>
-        <source>+</source>
-        <translation>+</translation>
-    </message>
-    <message>
-        <source>Every choice of axes</source>
-        <translation>Ogni scelta di assi</translation>
-    </message>
-    <message>
-        <source>Up, Down</source>
-        <translation>Su, giù</translation>
-    </message>
-    <message>
-        <source>Go to the stage of the next line</source>
-        <translation>Vai allo stadio della riga accanto</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
-    </message>
-    <message>
-        <source>Copy the value of the line</source>
-        <translation>Copia il valore della riga</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Invio</translation>
-    </message>
-    <message>
-        <source>Take the number</source>
-        <translation>Accetta il numero</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Bring the last number back</source>
-        <translation>Riporta l&apos;ultimo numero</translation>
-    </message>
-    <message>
-        <source>On the plots</source>
-        <translation>Sui grafici</translation>
-    </message>
-    <message>
-        <source>Shift and drag</source>
-        <translation>Shift e trascina</translation>
-    </message>
-    <message>
-        <source>Draw a line for the profile</source>
-        <translation>Disegna una linea per il profilo</translation>
-    </message>
-    <message>
-        <source>Select a bar of the histogram; with Shift more of them</source>
-        <translation>Scegli una barra dell&apos;istogramma; con Shift più d&apos;una</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spazio</translation>
-    </message>
-    <message>
-        <source>Profile along the row or the column</source>
-        <translation>Profilo lungo la riga o la colonna</translation>
-    </message>
-    <message>
-        <source>Arrow keys, Page Up, Page Down</source>
-        <translation>Frecce, Pag su, Pag giù</translation>
-    </message>
-    <message>
-        <source>Move a handle of the range</source>
-        <translation>Sposta una maniglia dell&apos;intervallo</translation>
-    </message>
-    <message>
-        <source>Let the range end where the values end</source>
-        <translation>Fai finire l&apos;intervallo dove finiscono i valori</translation>
-    </message>
-    <message>
-        <source>On the scale of colours</source>
-        <translation>Sulla scala dei colori</translation>
-    </message>
-    <message>
-        <source>Mark the pixels of another value</source>
-        <translation>Segna i pixel di un altro valore</translation>
-    </message>
-    <message>
-        <source>Mark those at the ends</source>
-        <translation>Segna quelli agli estremi</translation>
-    </message>
-    <message>
-        <source>Mark none</source>
-        <translation>Non segnarne nessuno</translation>
-    </message>
-    <message>
-        <source>On the divider of A and B</source>
-        <translation>Sul divisore di A e B</translation>
-    </message>
-    <message>
-        <source>Move it by a hundredth of the map</source>
-        <translation>Spostalo di un centesimo della mappa</translation>
-    </message>
-    <message>
-        <source>Page Up, Page Down</source>
-        <translation>Pag su, Pag giù</translation>
-    </message>
-    <message>
-        <source>Move it by a tenth of the map</source>
-        <translation>Spostalo di un decimo della mappa</translation>
-    </message>
-    <message>
-        <source>All of B, all of A</source>
-        <translation>Tutto B, tutto A</translation>
-    </message>
-</context>
-<context>
     <name>Colormap</name>
     <message>
         <source>Viridis</source>
@@ -315,6 +96,33 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>Flip</source>
         <translation>Alterna</translation>
+    </message>
+</context>
+<context>
+    <name>CompareMode</name>
+    <message>
+        <source>A alone</source>
+        <translation>A da solo</translation>
+    </message>
+    <message>
+        <source>B alone</source>
+        <translation>B da solo</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>divisi</translation>
+    </message>
+    <message>
+        <source>flip</source>
+        <translation>alternati</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+    <message>
+        <source>the picture that lies</source>
+        <translation>la figura che mente</translation>
     </message>
 </context>
 <context>
@@ -612,6 +420,441 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     </message>
 </context>
 <context>
+    <name>Gestures</name>
+    <message>
+        <source>On the window</source>
+        <translation>Sulla finestra</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sulla mappa</translation>
+    </message>
+    <message>
+        <source>On A and B</source>
+        <translation>Su A e B</translation>
+    </message>
+    <message>
+        <source>On the scale of colours</source>
+        <translation>Sulla scala dei colori</translation>
+    </message>
+    <message>
+        <source>On the stages and the timeline</source>
+        <translation>Sugli stadi e sulla linea del tempo</translation>
+    </message>
+    <message>
+        <source>On the images of a batch</source>
+        <translation>Sulle immagini di un batch</translation>
+    </message>
+    <message>
+        <source>On axis and channels</source>
+        <translation>Su asse e canali</translation>
+    </message>
+    <message>
+        <source>On the equation</source>
+        <translation>Sull&apos;equazione</translation>
+    </message>
+    <message>
+        <source>On code, values and pins</source>
+        <translation>Su codice, valori ed elementi fissati</translation>
+    </message>
+    <message>
+        <source>On the plots</source>
+        <translation>Sui grafici</translation>
+    </message>
+    <message>
+        <source>On the edge of a panel</source>
+        <translation>Sul bordo di un pannello</translation>
+    </message>
+    <message>
+        <source>In a number field</source>
+        <translation>In un campo numerico</translation>
+    </message>
+    <message>
+        <source>Drop files or folders</source>
+        <translation>Trascina file o cartelle</translation>
+    </message>
+    <message>
+        <source>Open them; several of one size are a batch</source>
+        <translation>Li apre; più immagini della stessa dimensione formano un batch</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Point at an element</source>
+        <translation>Indica un elemento</translation>
+    </message>
+    <message>
+        <source>Wheel, or pinch</source>
+        <translation>Rotella, o pizzico</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Ingrandisci nel punto indicato</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Trascina</translation>
+    </message>
+    <message>
+        <source>Move a map that is larger than its view</source>
+        <translation>Sposta una mappa più grande della sua vista</translation>
+    </message>
+    <message>
+        <source>Space or middle button and drag</source>
+        <translation>Spazio o tasto centrale e trascina</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Sposta la mappa</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Shift e trascina</translation>
+    </message>
+    <message>
+        <source>Draw a line for the profile</source>
+        <translation>Disegna una linea per il profilo</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>Doppio clic</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Mostra tutta la mappa</translation>
+    </message>
+    <message>
+        <source>Double tap with two fingers</source>
+        <translation>Doppio tocco con due dita</translation>
+    </message>
+    <message>
+        <source>Show the whole map, or 100 %</source>
+        <translation>Mostra tutta la mappa, o il 100 %</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Frecce</translation>
+    </message>
+    <message>
+        <source>Move the pointed element</source>
+        <translation>Sposta l&apos;elemento indicato</translation>
+    </message>
+    <message>
+        <source>Shift+Arrow keys</source>
+        <translation>Shift+frecce</translation>
+    </message>
+    <message>
+        <source>Move it by ten</source>
+        <translation>Spostalo di dieci</translation>
+    </message>
+    <message>
+        <source>+ or =</source>
+        <translation>+ o =</translation>
+    </message>
+    <message>
+        <source>Magnify</source>
+        <translation>Ingrandisci</translation>
+    </message>
+    <message>
+        <source>-</source>
+        <translation>-</translation>
+    </message>
+    <message>
+        <source>Show more of the map</source>
+        <translation>Mostra di più della mappa</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>One image pixel on one screen pixel</source>
+        <translation>Un pixel dell&apos;immagine su un pixel dello schermo</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Hold X</source>
+        <translation>Tieni premuto X</translation>
+    </message>
+    <message>
+        <source>See the other one of A and B</source>
+        <translation>Guarda l&apos;altro tra A e B</translation>
+    </message>
+    <message>
+        <source>Drag the divider</source>
+        <translation>Trascina il divisore</translation>
+    </message>
+    <message>
+        <source>More of A, or more of B</source>
+        <translation>Più di A, o più di B</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Sinistra, destra</translation>
+    </message>
+    <message>
+        <source>Move the divider by a hundredth of the map</source>
+        <translation>Sposta il divisore di un centesimo della mappa</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Pag su, Pag giù</translation>
+    </message>
+    <message>
+        <source>Move it by a tenth of the map</source>
+        <translation>Spostalo di un decimo della mappa</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, Fine</translation>
+    </message>
+    <message>
+        <source>All of B, all of A</source>
+        <translation>Tutto B, tutto A</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Indica</translation>
+    </message>
+    <message>
+        <source>Mark the pixels of this value</source>
+        <translation>Segna i pixel di questo valore</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Su, giù</translation>
+    </message>
+    <message>
+        <source>Mark the pixels of another value</source>
+        <translation>Segna i pixel di un altro valore</translation>
+    </message>
+    <message>
+        <source>Mark those at the ends</source>
+        <translation>Segna quelli agli estremi</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Mark none</source>
+        <translation>Non segnarne nessuno</translation>
+    </message>
+    <message>
+        <source>Go to the stage</source>
+        <translation>Vai allo stadio</translation>
+    </message>
+    <message>
+        <source>Click above a stop</source>
+        <translation>Clic sopra una tappa</translation>
+    </message>
+    <message>
+        <source>Pin the stage, or take its pin away</source>
+        <translation>Fissa lo stadio, o togli il segno</translation>
+    </message>
+    <message>
+        <source>Right click on a stop</source>
+        <translation>Clic destro su una tappa</translation>
+    </message>
+    <message>
+        <source>What can be done with its pin</source>
+        <translation>Che cosa si può fare con il suo segno</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Rotella</translation>
+    </message>
+    <message>
+        <source>Move the row of stages where it is too long</source>
+        <translation>Scorri la riga degli stadi se è troppo lunga</translation>
+    </message>
+    <message>
+        <source>The stage beside</source>
+        <translation>Lo stadio accanto</translation>
+    </message>
+    <message>
+        <source>The first and the last stage</source>
+        <translation>Il primo e l&apos;ultimo stadio</translation>
+    </message>
+    <message>
+        <source>Move an image to another place</source>
+        <translation>Sposta un&apos;immagine in un altro posto</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Clic destro</translation>
+    </message>
+    <message>
+        <source>What can be done with the image</source>
+        <translation>Che cosa si può fare con l&apos;immagine</translation>
+    </message>
+    <message>
+        <source>Move the row of images where it is too long</source>
+        <translation>Scorri la riga delle immagini se è troppo lunga</translation>
+    </message>
+    <message>
+        <source>The image beside</source>
+        <translation>L&apos;immagine accanto</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Canc</translation>
+    </message>
+    <message>
+        <source>Take the image out of the batch</source>
+        <translation>Togli l&apos;immagine dal batch</translation>
+    </message>
+    <message>
+        <source>Ctrl or Shift and click</source>
+        <translation>Ctrl o Maiusc e clic</translation>
+    </message>
+    <message>
+        <source>Add an axis to the set, or take it away</source>
+        <translation>Aggiungi un asse all&apos;insieme, o toglilo</translation>
+    </message>
+    <message>
+        <source>The choice beside</source>
+        <translation>La scelta accanto</translation>
+    </message>
+    <message>
+        <source>Space or Return</source>
+        <translation>Spazio o Invio</translation>
+    </message>
+    <message>
+        <source>Take it, or take it from a set</source>
+        <translation>Sceglila, o toglila da un insieme</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Every choice of axes</source>
+        <translation>Ogni scelta di assi</translation>
+    </message>
+    <message>
+        <source>Click on a quantity</source>
+        <translation>Clic su una grandezza</translation>
+    </message>
+    <message>
+        <source>Go to its stage</source>
+        <translation>Vai al suo stadio</translation>
+    </message>
+    <message>
+        <source>The quantity beside</source>
+        <translation>La grandezza accanto</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Go to the stage of the next line</source>
+        <translation>Vai allo stadio della riga accanto</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the value of the line</source>
+        <translation>Copia il valore della riga</translation>
+    </message>
+    <message>
+        <source>Click on the cross of a pin</source>
+        <translation>Clic sulla croce di un elemento fissato</translation>
+    </message>
+    <message>
+        <source>Take the pin away</source>
+        <translation>Non fissarlo più</translation>
+    </message>
+    <message>
+        <source>Copy a value, or all of them</source>
+        <translation>Copia un valore, o tutti</translation>
+    </message>
+    <message>
+        <source>Drag across the bars</source>
+        <translation>Trascina sulle barre</translation>
+    </message>
+    <message>
+        <source>Mark the pixels with these values</source>
+        <translation>Segna i pixel con questi valori</translation>
+    </message>
+    <message>
+        <source>Click on the bars</source>
+        <translation>Clic sulle barre</translation>
+    </message>
+    <message>
+        <source>Select a bar of the histogram; with Shift more of them</source>
+        <translation>Scegli una barra dell&apos;istogramma; con Shift più d&apos;una</translation>
+    </message>
+    <message>
+        <source>Drag a handle</source>
+        <translation>Trascina una maniglia</translation>
+    </message>
+    <message>
+        <source>Move an end of the range</source>
+        <translation>Sposta un estremo dell&apos;intervallo</translation>
+    </message>
+    <message>
+        <source>Double-click on a handle</source>
+        <translation>Doppio clic su una maniglia</translation>
+    </message>
+    <message>
+        <source>Let the range end where the values end</source>
+        <translation>Fai finire l&apos;intervallo dove finiscono i valori</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Page Up, Page Down</source>
+        <translation>Frecce, Pag su, Pag giù</translation>
+    </message>
+    <message>
+        <source>Move a handle of the range</source>
+        <translation>Sposta una maniglia dell&apos;intervallo</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>Profile along the row or the column</source>
+        <translation>Profilo lungo la riga o la colonna</translation>
+    </message>
+    <message>
+        <source>Copy or save the plot</source>
+        <translation>Copia o salva il grafico</translation>
+    </message>
+    <message>
+        <source>Make the panel wider or narrower</source>
+        <translation>Allarga o restringi il pannello</translation>
+    </message>
+    <message>
+        <source>Give it its usual width</source>
+        <translation>Riportalo alla larghezza consueta</translation>
+    </message>
+    <message>
+        <source>Make it wider or narrower</source>
+        <translation>Allargalo o restringilo</translation>
+    </message>
+    <message>
+        <source>As narrow and as wide as it goes</source>
+        <translation>Stretto e largo quanto si può</translation>
+    </message>
+    <message>
+        <source>Take the number</source>
+        <translation>Accetta il numero</translation>
+    </message>
+    <message>
+        <source>Bring the last number back</source>
+        <translation>Riporta l&apos;ultimo numero</translation>
+    </message>
+</context>
+<context>
     <name>HeatmapView</name>
     <message>
         <source>row %1</source>
@@ -845,184 +1088,272 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <translation>un esempio interno al posto di FILE</translation>
     </message>
     <message>
-        <source>sample</source>
-        <translation>esempio</translation>
-    </message>
-    <message>
         <source>what the dimensions of a .npy are (by their number, channels last)</source>
         <translation>che cosa sono le dimensioni di un .npy (dal loro numero, canali per ultimi)</translation>
-    </message>
-    <message>
-        <source>layout</source>
-        <translation>disposizione</translation>
     </message>
     <message>
         <source>what becomes of an alpha channel (drop)</source>
         <translation>che cosa si fa di un canale alfa (drop)</translation>
     </message>
     <message>
-        <source>alpha</source>
-        <translation>alfa</translation>
-    </message>
-    <message>
         <source>refuse larger inputs (120)</source>
         <translation>rifiuta input più grandi (120)</translation>
-    </message>
-    <message>
-        <source>size limit</source>
-        <translation>limite di grandezza</translation>
     </message>
     <message>
         <source>to 0-1 over the whole batch; by the type&apos;s maximum; raw (minmax for images, none for .npy)</source>
         <translation>a 0-1 su tutto il batch; per il massimo del tipo; com&apos;è (minmax per immagini, none per .npy)</translation>
     </message>
     <message>
-        <source>rescale</source>
-        <translation>riscala</translation>
-    </message>
-    <message>
         <source>the axes that a group extends over: 0 batch, 1 rows, 2 columns, 3 channels (run: none, window: 3)</source>
         <translation>gli assi su cui si estende un gruppo: 0 batch, 1 righe, 2 colonne, 3 canali (run: none, finestra: 3)</translation>
-    </message>
-    <message>
-        <source>axis</source>
-        <translation>asse</translation>
     </message>
     <message>
         <source>added inside the root (1e-8)</source>
         <translation>aggiunto sotto la radice (1e-8)</translation>
     </message>
     <message>
-        <source>epsilon</source>
-        <translation>epsilon</translation>
-    </message>
-    <message>
         <source>compute type (float64)</source>
         <translation>tipo di calcolo (float64)</translation>
-    </message>
-    <message>
-        <source>compute type</source>
-        <translation>tipo di calcolo</translation>
     </message>
     <message>
         <source>how backward makes delta (documented)</source>
         <translation>come backward fa delta (documented)</translation>
     </message>
     <message>
-        <source>rule</source>
-        <translation>regola</translation>
-    </message>
-    <message>
         <source>what arrives from the next layer (zeros)</source>
         <translation>ciò che arriva dal layer successivo (zeros)</translation>
-    </message>
-    <message>
-        <source>delta in</source>
-        <translation>delta in</translation>
     </message>
     <message>
         <source>calls of backward on one delta array (1)</source>
         <translation>chiamate di backward su un solo array delta (1)</translation>
     </message>
     <message>
-        <source>calls of backward</source>
-        <translation>chiamate di backward</translation>
-    </message>
-    <message>
         <source>the stage that is shown (output)</source>
         <translation>lo stadio mostrato (output)</translation>
-    </message>
-    <message>
-        <source>stage</source>
-        <translation>stadio</translation>
-    </message>
-    <message>
-        <source>image</source>
-        <translation>immagine</translation>
-    </message>
-    <message>
-        <source>channel</source>
-        <translation>canale</translation>
-    </message>
-    <message>
-        <source>views</source>
-        <translation>viste</translation>
-    </message>
-    <message>
-        <source>colours</source>
-        <translation>colori</translation>
-    </message>
-    <message>
-        <source>scales</source>
-        <translation>scale</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>apri</translation>
-    </message>
-    <message>
-        <source>%1 %2 to %3</source>
-        <translation>%1 da %2 a %3</translation>
-    </message>
-    <message>
-        <source>channels shown</source>
-        <translation>canali mostrati</translation>
     </message>
     <message>
         <source>the images of the input in this order; one may come twice (all)</source>
         <translation>le immagini dell&apos;input in quest&apos;ordine; una può ripetersi (tutte)</translation>
     </message>
     <message>
-        <source>images</source>
-        <translation>immagini</translation>
+        <source>as A</source>
+        <translation>come A</translation>
     </message>
     <message>
-        <source>pinned stages</source>
-        <translation>stadi fissati</translation>
+        <source>NHWC</source>
+        <translation>NHWC</translation>
     </message>
     <message>
-        <source>pinned elements</source>
-        <translation>elementi fissati</translation>
+        <source>NCHW</source>
+        <translation>NCHW</translation>
     </message>
     <message>
-        <source>code</source>
-        <translation>codice</translation>
+        <source>HWC</source>
+        <translation>HWC</translation>
     </message>
     <message>
-        <source>images of the batch</source>
-        <translation>immagini del batch</translation>
+        <source>CHW</source>
+        <translation>CHW</translation>
     </message>
     <message>
-        <source>compare</source>
-        <translation>confronto</translation>
+        <source>HW</source>
+        <translation>HW</translation>
     </message>
     <message>
-        <source>divider</source>
-        <translation>divisore</translation>
+        <source>by the dimensions</source>
+        <translation>secondo le dimensioni</translation>
     </message>
     <message>
-        <source>stage of B</source>
-        <translation>stadio di B</translation>
+        <source>0–1 over the batch</source>
+        <translation>0–1 sul batch</translation>
     </message>
     <message>
-        <source>axis of B</source>
-        <translation>asse di B</translation>
+        <source>by the type&apos;s maximum</source>
+        <translation>secondo il massimo del tipo</translation>
     </message>
     <message>
-        <source>epsilon of B</source>
-        <translation>epsilon di B</translation>
+        <source>as stored</source>
+        <translation>come nel file</translation>
     </message>
     <message>
-        <source>rule of B</source>
-        <translation>regola di B</translation>
+        <source>float32</source>
+        <translation>float32</translation>
     </message>
     <message>
-        <source>delta in of B</source>
-        <translation>delta in di B</translation>
+        <source>float64</source>
+        <translation>float64</translation>
     </message>
     <message>
-        <source>image of B</source>
-        <translation>immagine di B</translation>
+        <source>one</source>
+        <translation>uno</translation>
+    </message>
+    <message>
+        <source>RGB</source>
+        <translation>RGB</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>one for each view</source>
+        <translation>una per vista</translation>
+    </message>
+    <message>
+        <source>one for all views</source>
+        <translation>una per tutte le viste</translation>
+    </message>
+    <message>
+        <source>NumPy</source>
+        <translation>NumPy</translation>
+    </message>
+    <message>
+        <source>NumPyNet</source>
+        <translation>NumPyNet</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>scartato</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>mantenuto</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>usuale</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Esempio</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposizione</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>Size limit</source>
+        <translation>Limite di dimensione</translation>
+    </message>
+    <message>
+        <source>Rescale</source>
+        <translation>Riscalatura</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Asse</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>Compute type</source>
+        <translation>Tipo di calcolo</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>Delta in</source>
+        <translation>Delta in</translation>
+    </message>
+    <message>
+        <source>Calls of backward</source>
+        <translation>Chiamate di backward</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stadio</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Immagine</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canale</translation>
+    </message>
+    <message>
+        <source>Channels shown</source>
+        <translation>Canali mostrati</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Viste</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Scales</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>Pinned stages</source>
+        <translation>Stadi fissati</translation>
+    </message>
+    <message>
+        <source>Pinned elements</source>
+        <translation>Elementi fissati</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>Divisore</translation>
+    </message>
+    <message>
+        <source>Stage of B</source>
+        <translation>Stadio di B</translation>
+    </message>
+    <message>
+        <source>Axis of B</source>
+        <translation>Asse di B</translation>
+    </message>
+    <message>
+        <source>Epsilon of B</source>
+        <translation>Epsilon di B</translation>
+    </message>
+    <message>
+        <source>Rule of B</source>
+        <translation>Regola di B</translation>
+    </message>
+    <message>
+        <source>Delta in of B</source>
+        <translation>Delta in di B</translation>
+    </message>
+    <message>
+        <source>Image of B</source>
+        <translation>Immagine di B</translation>
+    </message>
+    <message>
+        <source>Images of the batch</source>
+        <translation>Immagini del batch</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Apri: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: da %2 a %3</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1384,26 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>ε-ruled groups</source>
         <translation>Gruppi dominati da ε</translation>
+    </message>
+    <message>
+        <source>Values that are not a number: a black cross on white</source>
+        <translation>Valori che non sono numeri: una croce nera su bianco</translation>
+    </message>
+    <message>
+        <source>Infinite values above: a white triangle up on black</source>
+        <translation>Valori infiniti positivi: un triangolo bianco in su su nero</translation>
+    </message>
+    <message>
+        <source>Infinite values below: a white triangle down on black</source>
+        <translation>Valori infiniti negativi: un triangolo bianco in giù su nero</translation>
+    </message>
+    <message>
+        <source>Groups whose elements are all 0: a white ring on slate</source>
+        <translation>Gruppi i cui elementi sono tutti 0: un anello bianco su ardesia</translation>
+    </message>
+    <message>
+        <source>Groups so small that epsilon rules: their output is shorter than 1. An open ring</source>
+        <translation>Gruppi così piccoli che domina epsilon: il loro output è più corto di 1. Un anello aperto</translation>
     </message>
 </context>
 <context>
@@ -1528,14 +1879,6 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <translation>Trova un comando da alcune lettere del suo nome</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Scorciatoie da tastiera</translation>
-    </message>
-    <message>
-        <source>List every key and what it does</source>
-        <translation>Elenca ogni tasto e che cosa fa</translation>
-    </message>
-    <message>
         <source>&amp;What&apos;s This?</source>
         <translation>&amp;Che cos&apos;è?</translation>
     </message>
@@ -1895,6 +2238,21 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <source>Point at the smallest value of the stage; where it occurs more than once, at the next of them</source>
         <translation>Indica il valore minimo dello stadio; se compare più volte, il successivo</translation>
     </message>
+    <message>
+        <source>&amp;Keys and gestures</source>
+        <translation>Tasti e &amp;gesti</translation>
+    </message>
+    <message>
+        <source>List every key and every gesture of the mouse, and what it does</source>
+        <translation>Elenca ogni tasto e ogni gesto del mouse, e che cosa fa</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::AnswerTopic</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copia i dettagli</translation>
+    </message>
 </context>
 <context>
     <name>normscope::ArrayText</name>
@@ -1946,34 +2304,6 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
 <context>
     <name>normscope::AxisChooser</name>
     <message>
-        <source>batch</source>
-        <translation>batch</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>righe</translation>
-    </message>
-    <message>
-        <source>columns</source>
-        <translation>colonne</translation>
-    </message>
-    <message>
-        <source>channels</source>
-        <translation>canali</translation>
-    </message>
-    <message>
-        <source>None: everything, the whole batch</source>
-        <translation>None: tutto, l&apos;intero batch</translation>
-    </message>
-    <message>
-        <source>(): each element by itself</source>
-        <translation>(): ogni elemento per sé</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>None</translation>
     </message>
@@ -2011,6 +2341,38 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     </message>
 </context>
 <context>
+    <name>normscope::AxisText</name>
+    <message>
+        <source>batch</source>
+        <translation>batch</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>righe</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canali</translation>
+    </message>
+    <message>
+        <source>None: everything, the whole batch</source>
+        <translation>None: tutto, l&apos;intero batch</translation>
+    </message>
+    <message>
+        <source>(): each element by itself</source>
+        <translation>(): ogni elemento per sé</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between axes</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>normscope::BackgroundWriter</name>
     <message>
         <source>Writing %1.</source>
@@ -2037,57 +2399,22 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     </message>
 </context>
 <context>
+    <name>normscope::Banner</name>
+    <message>
+        <source>1 of %1</source>
+        <comment>notices</comment>
+        <translation>1 di %1</translation>
+    </message>
+    <message>
+        <source>Closing this one shows the next</source>
+        <translation>Chiudendo questo si vede il prossimo</translation>
+    </message>
+</context>
+<context>
     <name>normscope::BannerArea</name>
     <message>
         <source>Close this notice</source>
         <translation>Chiudi questo avviso</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Copia i dettagli</translation>
-    </message>
-    <message numerus="yes">
-        <source> And %n more, listed beside the picture.</source>
-        <translation>
-            <numerusform> E %n altro, elencato accanto all&apos;immagine.</numerusform>
-            <numerusform> E altri %n, elencati accanto all&apos;immagine.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every pixel&apos;s three numbers now have length 1.</source>
-        <translation>Ora i tre numeri di ogni pixel hanno lunghezza 1.</translation>
-    </message>
-    <message>
-        <source>Every number of the layer can be looked at.</source>
-        <translation>Si può guardare ogni numero del layer.</translation>
-    </message>
-    <message>
-        <source>Point at one.</source>
-        <translation>Indicane uno.</translation>
-    </message>
-    <message>
-        <source>Computing %1. The old result stays until this one is ready.</source>
-        <translation>Calcolo di %1. Il risultato di prima resta finché questo non è pronto.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>This range hides %1 of the groups.</source>
-        <translation>Questo intervallo nasconde il %1 dei gruppi.</translation>
-    </message>
-    <message>
-        <source>This range hides %1 of the elements.</source>
-        <translation>Questo intervallo nasconde il %1 degli elementi.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Mostra tutti</translation>
-    </message>
-    <message>
-        <source>Next one</source>
-        <translation>Il prossimo</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2708,17 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     </message>
 </context>
 <context>
+    <name>normscope::ComputingTopic</name>
+    <message>
+        <source>Computing %1. The old result stays until this one is ready.</source>
+        <translation>Calcolo di %1. Il risultato di prima resta finché questo non è pronto.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>normscope::CosineHistogram</name>
     <message>
         <source>Cosines of the groups</source>
@@ -2389,6 +2727,13 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>How many groups have which cosine, from −1 to 1. The line is the cosine of all elements as one vector: it says little about the groups</source>
         <translation>Quanti gruppi hanno quale coseno, da −1 a 1. La linea è il coseno di tutti gli elementi come un solo vettore: dice poco dei gruppi</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::DeadGroupsTopic</name>
+    <message>
+        <source>Next one</source>
+        <translation>Il prossimo</translation>
     </message>
 </context>
 <context>
@@ -2532,13 +2877,13 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <translation>%1, corrente</translation>
     </message>
     <message>
-        <source>An equation with the numbers of the element. A click on a quantity goes to its stage; Left and Right walk through them, Return goes there.</source>
-        <translation>Un&apos;equazione con i numeri dell&apos;elemento. Un clic su una quantità porta al suo stadio; Sinistra e Destra le percorrono, Invio ci va.</translation>
-    </message>
-    <message>
         <source>at %1</source>
         <comment>the name of a quantity</comment>
         <translation>su %1</translation>
+    </message>
+    <message>
+        <source>An equation with the numbers of the element. A click on a quantity goes to its stage; Left and Right walk through them, Return goes there. In a sum, the term of this element has an amber line.</source>
+        <translation>Un&apos;equazione con i numeri dell&apos;elemento. Un clic su una grandezza porta al suo stadio; Sinistra e Destra le percorrono, Invio ci va. In una somma, il termine di questo elemento ha una linea ambra.</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +3090,13 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     </message>
 </context>
 <context>
+    <name>normscope::ErrorTopic</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copia i dettagli</translation>
+    </message>
+</context>
+<context>
     <name>normscope::ExplainPanel</name>
     <message>
         <source>Equation and code</source>
@@ -2824,6 +3176,54 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
             <numerusform>%1, con %n stadio,</numerusform>
             <numerusform>%1, con %n stadi,</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>normscope::FieldWords</name>
+    <message>
+        <source>%1 megapixels</source>
+        <translation>%1 megapixel</translation>
+    </message>
+    <message>
+        <source>random, seed %1</source>
+        <translation>casuale, seme %1</translation>
+    </message>
+    <message>
+        <source>1 at row %1, column %2, channel %3 of image %4</source>
+        <translation>1 alla riga %1, colonna %2, canale %3 dell&apos;immagine %4</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>the current stage among the views</comment>
+        <translation>attuale</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <comment>colours</comment>
+        <translation>usuale</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>images</comment>
+        <translation>tutti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <comment>images</comment>
+        <translation>
+            <numerusform>%n di esse</numerusform>
+            <numerusform>%n di esse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>pinned stages</comment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <comment>a share of the map</comment>
+        <translation>A %1</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3621,36 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     </message>
 </context>
 <context>
+    <name>normscope::HiddenRangeTopic</name>
+    <message>
+        <source>This range hides %1 of the groups.</source>
+        <translation>Questo intervallo nasconde il %1 dei gruppi.</translation>
+    </message>
+    <message>
+        <source>This range hides %1 of the elements.</source>
+        <translation>Questo intervallo nasconde il %1 degli elementi.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutti</translation>
+    </message>
+</context>
+<context>
+    <name>normscope::HintTopic</name>
+    <message>
+        <source>Every pixel&apos;s three numbers now have length 1.</source>
+        <translation>Ora i tre numeri di ogni pixel hanno lunghezza 1.</translation>
+    </message>
+    <message>
+        <source>Every number of the layer can be looked at.</source>
+        <translation>Si può guardare ogni numero del layer.</translation>
+    </message>
+    <message>
+        <source>Point at one.</source>
+        <translation>Indicane uno.</translation>
+    </message>
+</context>
+<context>
     <name>normscope::HistogramPlot</name>
     <message>
         <source>How often the values of the stage occur. Drag over bars to mark their elements in the map; drag the handles to set the range of the colours.</source>
@@ -3579,6 +4009,16 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     </message>
 </context>
 <context>
+    <name>normscope::NoticeTopic</name>
+    <message numerus="yes">
+        <source> And %n more, listed beside the picture.</source>
+        <translation>
+            <numerusform> E %n altro, elencato accanto all&apos;immagine.</numerusform>
+            <numerusform> E altri %n, elencati accanto all&apos;immagine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>normscope::NumberText</name>
     <message>
         <source>all %1</source>
@@ -3588,10 +4028,6 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <source>%1 to %2</source>
         <comment>from a low to a high number</comment>
         <translation>da %1 a %2</translation>
-    </message>
-    <message>
-        <source>below %1 %</source>
-        <translation>meno di %1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4047,18 +4483,6 @@ Un clic lo indica, Canc lo toglie</translation>
 <context>
     <name>normscope::ShortcutSheet</name>
     <message>
-        <source>Keys and what they do</source>
-        <translation>I tasti e che cosa fanno</translation>
-    </message>
-    <message>
-        <source>Every key and what it does, by the place where it works.</source>
-        <translation>Ogni tasto e che cosa fa, secondo il luogo in cui vale.</translation>
-    </message>
-    <message>
-        <source>Find a key or what it does</source>
-        <translation>Trova un tasto o che cosa fa</translation>
-    </message>
-    <message>
         <source>Leaves the lines that have all these words.</source>
         <translation>Lascia le righe che hanno tutte queste parole.</translation>
     </message>
@@ -4066,10 +4490,6 @@ Un clic lo indica, Canc lo toglie</translation>
         <source> or </source>
         <comment>between two keys</comment>
         <translation> o </translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -4086,6 +4506,26 @@ Un clic lo indica, Canc lo toglie</translation>
     <message>
         <source>Closes this window.</source>
         <translation>Chiude questa finestra.</translation>
+    </message>
+    <message>
+        <source>Keys, gestures and what they do</source>
+        <translation>Tasti, gesti e che cosa fanno</translation>
+    </message>
+    <message>
+        <source>Every key and gesture and what it does, by the place where it works.</source>
+        <translation>Ogni tasto e gesto e che cosa fa, per il posto in cui vale.</translation>
+    </message>
+    <message>
+        <source>Find a key, a gesture or what it does</source>
+        <translation>Trova un tasto, un gesto o che cosa fa</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Tasti e gesti</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nessun risultato per «%1».</translation>
     </message>
 </context>
 <context>
@@ -4163,26 +4603,6 @@ Un clic lo indica, Canc lo toglie</translation>
 </context>
 <context>
     <name>normscope::SpecialBar</name>
-    <message>
-        <source>Values that are not a number: a black cross on white</source>
-        <translation>Valori che non sono numeri: una croce nera su bianco</translation>
-    </message>
-    <message>
-        <source>Infinite values above: a white triangle up on black</source>
-        <translation>Valori infiniti positivi: un triangolo bianco in su su nero</translation>
-    </message>
-    <message>
-        <source>Infinite values below: a white triangle down on black</source>
-        <translation>Valori infiniti negativi: un triangolo bianco in giù su nero</translation>
-    </message>
-    <message>
-        <source>Groups whose elements are all 0: a white ring on slate</source>
-        <translation>Gruppi i cui elementi sono tutti 0: un anello bianco su ardesia</translation>
-    </message>
-    <message>
-        <source>Groups so small that epsilon rules: their output is shorter than 1. An open ring</source>
-        <translation>Gruppi così piccoli che domina epsilon: il loro output è più corto di 1. Un anello aperto</translation>
-    </message>
     <message>
         <source>Next one</source>
         <translation>Il prossimo</translation>
@@ -4547,20 +4967,20 @@ Un clic lo indica, Canc lo toglie</translation>
 <context>
     <name>normscope::WorkbenchActions</name>
     <message>
-        <source>Undo: %1</source>
-        <translation>Annulla: %1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annulla</translation>
     </message>
     <message>
-        <source>Redo: %1</source>
-        <translation>Ripeti: %1</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Annulla «%1»</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>Ripeti «%1»</translation>
     </message>
 </context>
 </TS>
