@@ -58,7 +58,7 @@ constexpr std::array kRows {
     Row {"", "code=numpynet", "Code: NumPy to NumPyNet"},
     Row {"", "compare=magnitude", "Compare: nothing to Distance of A and B"},
     Row {"compare=split", "compare=pictures", "Compare: split to the picture that lies"},
-    Row {"", "divider=400", "Divider: A 50 % to A 40 %"},
+    Row {"", "divider=400", "Divider: A 50.0 % to A 40.0 %"},
     Row {"", "b-stage=norm", "Stage of B: as A to norm"},
     Row {"", "b-axis=none", "Axis of B: as A to None"},
     Row {"", "b-epsilon=1", "Epsilon of B: as A to 1"},
