@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/parallel.h"
+#include "ui/model/run/background_pool.h"
 
 #include <QFutureWatcher>
 #include <QThreadPool>
@@ -27,8 +28,8 @@ public:
     /// Takes the answer on the thread of this; T() where memory ran out.
     using Use = std::function<void(const T &)>;
 
-    /// `pool` outlives this; by default it is the one that everything shares.
-    explicit NewestJob(Use use, QThreadPool *pool = QThreadPool::globalInstance())
+    /// `pool` outlives this.
+    explicit NewestJob(Use use, QThreadPool &pool = backgroundPool())
         : m_use(std::move(use)), m_pool(pool)
     {
         QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher,
@@ -65,7 +66,7 @@ private:
         m_stop = std::stop_source();
         m_answer = std::make_shared<T>();
         m_watcher.setFuture(
-            QtConcurrent::run(m_pool, [work, answer = m_answer, stop = m_stop.get_token()] {
+            QtConcurrent::run(&m_pool, [work, answer = m_answer, stop = m_stop.get_token()] {
                 try {
                     *answer = work(stop);
                 } catch (const std::bad_alloc &) {
@@ -84,7 +85,7 @@ private:
     }
 
     Use m_use;
-    QThreadPool *m_pool; ///< not owned
+    QThreadPool &m_pool;
     QFutureWatcher<void> m_watcher;
     std::shared_ptr<T> m_answer; ///< of the job in flight; a future would keep it for ever
     std::stop_source m_stop;

@@ -4,7 +4,7 @@
 namespace normscope {
 
 Runner::Runner(QObject *parent)
-    : QObject(parent), m_job([this](const LayerOutcome &outcome) { takeOutcome(outcome); }, &m_pool)
+    : QObject(parent), m_job([this](const LayerOutcome &outcome) { takeOutcome(outcome); }, m_pool)
 {
     m_pool.setMaxThreadCount(1);
 }

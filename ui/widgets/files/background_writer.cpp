@@ -2,6 +2,7 @@
 #include "ui/widgets/files/background_writer.h"
 
 #include "ui/model/files/within_memory.h"
+#include "ui/model/run/background_pool.h"
 #include "ui/widgets/banners/answer_topic.h"
 
 #include <QtConcurrentRun>
@@ -27,7 +28,7 @@ void BackgroundWriter::write(const std::function<Result<void>()> &job, const QSt
     Q_ASSERT(!isBusy());
     m_what = what;
     m_slow.begin();
-    m_watcher.setFuture(QtConcurrent::run([job] { return withinMemory(job); }));
+    m_watcher.setFuture(QtConcurrent::run(&backgroundPool(), [job] { return withinMemory(job); }));
 }
 
 void BackgroundWriter::takeOutcome()

@@ -3,6 +3,7 @@
 
 #include "ui/model/files/pasted_files.h"
 #include "ui/model/files/within_memory.h"
+#include "ui/model/run/background_pool.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/banners/answer_topic.h"
 #include "ui/widgets/window/file_opener.h"
@@ -27,7 +28,8 @@ Paster::~Paster()
 template<typename Make>
 void Paster::run(const Make &make)
 {
-    m_watcher.setFuture(QtConcurrent::run([make] { return withinMemory(make); }));
+    m_watcher.setFuture(
+        QtConcurrent::run(&backgroundPool(), [make] { return withinMemory(make); }));
 }
 
 /// A copied file offers its name as text too, a copied table its picture, and a copied picture

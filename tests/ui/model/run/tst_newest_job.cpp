@@ -22,6 +22,7 @@ private Q_SLOTS:
     void withoutMemory();
     void keepsNothing();
     void endsWithItsOwner();
+    void leavesQtsThreadsFree();
 };
 
 using Answers = QList<int>;
@@ -119,6 +120,19 @@ void TestNewestJob::endsWithItsOwner()
     }
     QTest::qWait(0);
     QVERIFY(answers.isEmpty());
+}
+
+/// Qt paints large areas on the threads of its pool, and waits for them.
+void TestNewestJob::leavesQtsThreadsFree()
+{
+    Answers answers;
+    QSemaphore gate;
+    NewestJob<int> job([&answers](int answer) { answers += answer; });
+    job.start(workOf(1, gate));
+    QTRY_COMPARE(backgroundPool().activeThreadCount(), 1);
+    QCOMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+    gate.release();
+    QTRY_COMPARE(answers, Answers {1});
 }
 
 QTEST_GUILESS_MAIN(TestNewestJob)
