@@ -140,9 +140,10 @@ void Input::read(std::int64_t batch, std::int64_t first, std::int64_t count, T *
         m_stored->read(batch, first, count, out);
         return;
     }
+    T *next = out;
     m_stored->visitRuns(batch, first, count, [&](const auto *elements, std::int64_t run) {
         using V = std::remove_cvref_t<decltype(*elements)>;
-        T *const to = out;
+        T *const to = next;
         const Rescale rescale = m_rescale;
         const std::array<T, 256> &values = byteValues<T>();
         for (std::int64_t i = 0; i < run; ++i) {
@@ -151,7 +152,7 @@ void Input::read(std::int64_t batch, std::int64_t first, std::int64_t count, T *
             else
                 to[i] = static_cast<T>(rescale(static_cast<double>(elements[i])));
         }
-        out += run;
+        next += run;
     });
 }
 

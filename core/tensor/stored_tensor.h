@@ -161,11 +161,12 @@ void StoredTensor::visitRuns(std::int64_t batch, std::int64_t first, std::int64_
 template<typename T>
 void StoredTensor::read(std::int64_t batch, std::int64_t first, std::int64_t count, T *out) const
 {
-    visitRuns(batch, first, count, [&out](const auto *elements, std::int64_t run) {
-        T *const to = out; // which the loop does not change, so that it is made of vectors
+    T *next = out;
+    visitRuns(batch, first, count, [&next](const auto *elements, std::int64_t run) {
+        T *const to = next; // which the loop does not change, so that it is made of vectors
         for (std::int64_t i = 0; i < run; ++i)
             to[i] = static_cast<T>(elements[i]);
-        out += run;
+        next += run;
     });
 }
 

@@ -307,7 +307,8 @@ void TestBannerArea::headsStayFree_data()
     QTest::newRow("four views") << u"views=input,norm,*,delta"_s
                                 << QStringList {u"viewStage"_s, u"viewLook1"_s};
     QTest::newRow("compare") << u"compare=difference"_s << QStringList {u"compareHead"_s};
-    QTest::newRow("pictures") << u"compare=pictures"_s << QStringList {u"pictureScales"_s, u"lyingBanner"_s};
+    QTest::newRow("pictures") << u"compare=pictures"_s
+                              << QStringList {u"pictureScales"_s, u"lyingBanner"_s};
 }
 
 void TestBannerArea::headsStayFree()
