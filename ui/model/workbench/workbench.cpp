@@ -12,6 +12,14 @@ namespace {
 
 constexpr int kMostSteps = 500; ///< that can be undone
 
+bool isInside(const MapLine &line, const Shape &shape)
+{
+    const auto isPixel = [&shape](QPoint pixel) {
+        return shape.contains({0, pixel.y(), pixel.x(), 0});
+    };
+    return isPixel(line.from) && isPixel(line.to.value_or(line.from));
+}
+
 } // namespace
 
 Workbench::Workbench(Setup setup, QObject *parent)
@@ -167,8 +175,14 @@ void Workbench::takeResult(const std::shared_ptr<const LayerResult> &result)
     const Setup before = m_setup;
     m_result = result;
     m_setup = fittedTo(m_setup, result->shape());
-    updateLine();
-    updateProbe();
+    // Both belong to the new result before anybody hears of either.
+    const bool losesLine = m_line && !isInside(*m_line, result->shape());
+    if (losesLine)
+        m_line.reset();
+    readProbeAgain();
+    if (losesLine)
+        Q_EMIT lineChanged();
+    Q_EMIT probeChanged();
     setStale(false);
     Q_EMIT resultChanged();
     if (m_selection && !hasStage(*result->run->spec().rule, m_selection->stage))
@@ -209,20 +223,15 @@ void Workbench::setStale(bool stale)
 
 void Workbench::updateProbe()
 {
-    m_probe.reset();
-    if (m_probeAt && m_result && m_result->shape().contains(*m_probeAt))
-        m_probe = readProbe(*m_result->run, *m_probeAt);
+    readProbeAgain();
     Q_EMIT probeChanged();
 }
 
-void Workbench::updateLine()
+void Workbench::readProbeAgain()
 {
-    const Shape &shape = m_result->shape();
-    const auto isInside = [&shape](QPoint pixel) {
-        return shape.contains({0, pixel.y(), pixel.x(), 0});
-    };
-    if (m_line && !(isInside(m_line->from) && isInside(m_line->to.value_or(m_line->from))))
-        setLine(std::nullopt);
+    m_probe.reset();
+    if (m_probeAt && m_result && m_result->shape().contains(*m_probeAt))
+        m_probe = readProbe(*m_result->run, *m_probeAt);
 }
 
 } // namespace normscope

@@ -94,8 +94,8 @@ private:
     void returnToResult();
     void setStale(bool stale);
     void updateProbe();
+    void readProbeAgain();
     void takeProbeAlong(const Setup &before);
-    void updateLine();
 
     Setup m_setup;
     QUndoStack m_undo;

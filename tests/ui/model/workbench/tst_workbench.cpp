@@ -30,6 +30,7 @@ private Q_SLOTS:
     void probes();
     void isStaleAsSoonAsTheSetupChanges();
     void theProbeGoesAlong();
+    void probeAndLineAreInTheResult();
     void readsAgain();
 };
 
@@ -310,6 +311,32 @@ void TestWorkbench::readsAgain()
     QVERIFY(w.belongs());
     QCOMPARE(w.workbench.result()->statistics->of(StageId::input).max, 9.);
     QCOMPARE(w.workbench.undoStack()->count(), 0);
+}
+
+/// Whoever hears that one of them went finds the other in the new, smaller result, too.
+void TestWorkbench::probeAndLineAreInTheResult()
+{
+    Watched w(test::sampleSetup("chelsea"));
+    QVERIFY(w.started);
+    w.workbench.setProbe(Index4 {0, 250, 400, 0});
+    w.workbench.setLine(MapLine {{20, 10}, QPoint(400, 200)});
+    int outside = 0;
+    int heard = 0;
+    const auto look = [&] {
+        ++heard;
+        const Shape &shape = w.workbench.result()->shape();
+        if (w.workbench.probe() && !shape.contains(w.workbench.probe()->at))
+            ++outside;
+        const auto &line = w.workbench.line();
+        if (line && !shape.contains({0, line->from.y(), line->from.x(), 0}))
+            ++outside;
+    };
+    connect(&w.workbench, &Workbench::lineChanged, this, look);
+    connect(&w.workbench, &Workbench::probeChanged, this, look);
+    QVERIFY(w.set("sample", "twins"));
+    QVERIFY(w.results.wait());
+    QVERIFY(heard >= 2);
+    QCOMPARE(outside, 0);
 }
 
 QTEST_GUILESS_MAIN(TestWorkbench)
