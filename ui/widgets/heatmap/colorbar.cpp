@@ -27,8 +27,8 @@ constexpr double kTickLength = 4.0;
 constexpr double kLabelGap = 3.0;      ///< from tick to label
 constexpr double kTriangle = 7.0;      ///< width of the probe's triangle
 constexpr double kUsualLength = 400.0; ///< px, to learn how wide labels are
-constexpr int kLeastHeight = 80;
-constexpr double kKeyStep = 0.01; ///< of the bar
+constexpr int kLeastHeight = 80;       ///< of the bar with its ends, where there is room
+constexpr double kKeyStep = 0.01;      ///< of the bar
 constexpr double kPageStep = 0.1;
 constexpr int kPointedDigits = 4;
 
@@ -94,10 +94,16 @@ void Colorbar::setSpan(std::optional<std::pair<double, double>> span)
     update();
 }
 
+/// Beside a thin map the bar is longer than the map, around the map's middle.
 QRectF Colorbar::barRect() const
 {
+    const double room = height();
     double top = m_span ? m_span->first : kMargin;
-    double bottom = m_span ? m_span->second : height() - kMargin;
+    double bottom = m_span ? m_span->second : room - kMargin;
+    if (const double least = std::min<double>(kLeastHeight, room); bottom - top < least) {
+        top = std::clamp((top + bottom - least) / 2, 0.0, room - least);
+        bottom = top + least;
+    }
     if (m_leavesOutHigh)
         top += kEnd;
     if (m_leavesOutLow)
@@ -227,6 +233,8 @@ void Colorbar::paintEvent(QPaintEvent *)
     const QRectF bar = snapped(painter, barRect());
     paintEnds(painter, bar);
     paintBar(painter, bar);
+    if (bar.height() < Theme::of(this).lineHeight(TextRole::tick) * 2)
+        return; // no room for a number
     paintTicks(painter, bar);
     paintProbe(painter, bar);
     paintPointed(painter, bar);

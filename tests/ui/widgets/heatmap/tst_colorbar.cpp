@@ -32,6 +32,8 @@ private Q_SLOTS:
     void endsShowWhatIsLeftOut();
     void theProbeHasATriangle();
     void longLabelsGetRoom();
+    void isLongEnoughForNumbers_data();
+    void isLongEnoughForNumbers();
     void followsTheTheme();
     void isSpoken();
     void pointingTellsTheValue();
@@ -132,6 +134,36 @@ void TestColorbar::longLabelsGetRoom()
     bar.setHeatmapStyle({ColormapId::diverging, ScaleKind::linear, {-1.2345e-9, 1.2345e-9}, 0}, {});
     const QFontMetricsF metrics(Theme::of(&bar).font(TextRole::tick));
     QVERIFY(bar.sizeHint().width() >= 24 + metrics.horizontalAdvance(QStringLiteral("-1.23e-9")));
+}
+
+void TestColorbar::isLongEnoughForNumbers_data()
+{
+    QTest::addColumn<int>("height");
+    QTest::addColumn<double>("mapTop");
+    QTest::addColumn<double>("mapBottom");
+    QTest::addColumn<double>("top");
+    QTest::addColumn<double>("bottom");
+    QTest::newRow("high map") << 300 << 20.0 << 280.0 << 20.0 << 280.0;
+    QTest::newRow("thin map") << 300 << 145.0 << 155.0 << 110.0 << 190.0;
+    QTest::newRow("thin map above") << 300 << 0.0 << 10.0 << 0.0 << 80.0;
+    QTest::newRow("thin map below") << 300 << 299.0 << 300.0 << 220.0 << 300.0;
+    QTest::newRow("less room than that") << 50 << 20.0 << 30.0 << 0.0 << 50.0;
+    QTest::newRow("hardly any room") << 7 << 2.0 << 5.0 << 0.0 << 7.0;
+}
+
+void TestColorbar::isLongEnoughForNumbers()
+{
+    QFETCH(int, height);
+    QFETCH(double, mapTop);
+    QFETCH(double, mapBottom);
+    Colorbar bar;
+    bar.resize(80, height);
+    bar.setHeatmapStyle({}, between(0, 1));
+    bar.setProbeValue(0.5);
+    bar.setSpan(std::pair(mapTop, mapBottom));
+    QTEST(bar.barRect().top(), "top");
+    QTEST(bar.barRect().bottom(), "bottom");
+    QVERIFY(!bar.grab().isNull());
 }
 
 void TestColorbar::followsTheTheme()
