@@ -66,9 +66,9 @@ void StageRanges::update()
     m_run = result->run;
     m_cut = std::move(cut);
     if (!m_cut.empty()) {
-        m_count.start([run = m_run, ranges = m_cut](const StopToken &stop) {
-            return hiddenShares(*run, ranges, stop);
-        });
+        m_count.start([run = m_run, ranges = m_cut](
+                          const StopToken &stop) { return hiddenShares(*run, ranges, stop); },
+                      Urgency::later);
         return;
     }
     m_count.cancel();

@@ -5,7 +5,6 @@
 #include "ui/model/run/background_pool.h"
 
 #include <QFutureWatcher>
-#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <functional>
@@ -18,7 +17,7 @@
 namespace normscope {
 
 /// Work off the GUI thread of which only the newest counts: one job is in flight, a newer one
-/// stops it and takes its place. Belongs to the thread that made it.
+/// stops it and takes its place. Belongs to the GUI thread.
 template<typename T>
 class NewestJob
 {
@@ -29,7 +28,7 @@ public:
     using Use = std::function<void(const T &)>;
 
     /// `pool` outlives this.
-    explicit NewestJob(Use use, QThreadPool &pool = backgroundPool())
+    explicit NewestJob(Use use, BackgroundPool &pool = backgroundPool())
         : m_use(std::move(use)), m_pool(pool)
     {
         QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher,
@@ -39,34 +38,47 @@ public:
     {
         cancel();
         m_watcher.waitForFinished();
+        if (m_isRunning)
+            m_pool.ended(m_urgency);
     }
     Q_DISABLE_COPY_MOVE(NewestJob)
 
-    void start(const Work &work)
+    void start(const Work &work, Urgency urgency = Urgency::now)
     {
         m_stop.request_stop();
-        if (m_isRunning)
-            m_next = work;
-        else
-            launch(work);
+        m_next = {work, urgency};
+        if (!m_isRunning)
+            enqueue();
     }
     /// No answer comes.
     void cancel()
     {
         m_stop.request_stop();
         m_next.reset();
+        m_pool.withdraw(this);
     }
     /// An answer will come.
     bool isBusy() const { return m_next || (m_isRunning && !m_stop.stop_requested()); }
 
 private:
-    void launch(const Work &work)
+    struct Next
+    {
+        Work work;
+        Urgency urgency;
+    };
+
+    void enqueue()
+    {
+        m_pool.enqueue(m_next->urgency, this, [this] { launch(*std::exchange(m_next, {})); });
+    }
+    void launch(const Next &next)
     {
         m_isRunning = true;
+        m_urgency = next.urgency;
         m_stop = std::stop_source();
         m_answer = std::make_shared<T>();
-        m_watcher.setFuture(
-            QtConcurrent::run(&m_pool, [work, answer = m_answer, stop = m_stop.get_token()] {
+        m_watcher.setFuture(QtConcurrent::run(
+            &m_pool.threads(), [work = next.work, answer = m_answer, stop = m_stop.get_token()] {
                 try {
                     *answer = work(stop);
                 } catch (const std::bad_alloc &) {
@@ -74,22 +86,27 @@ private:
                 }
             }));
     }
+    /// What comes next is asked for before this has ended, so that no later job gets in between.
     void finish()
     {
         m_isRunning = false;
         const std::shared_ptr<T> answer = std::exchange(m_answer, nullptr);
+        BackgroundPool &pool = m_pool; // m_use may end this
+        const Urgency urgency = m_urgency;
         if (m_next)
-            launch(*std::exchange(m_next, std::nullopt));
+            enqueue();
         else if (!m_stop.stop_requested())
             m_use(*answer);
+        pool.ended(urgency);
     }
 
     Use m_use;
-    QThreadPool &m_pool;
+    BackgroundPool &m_pool;
     QFutureWatcher<void> m_watcher;
     std::shared_ptr<T> m_answer; ///< of the job in flight; a future would keep it for ever
     std::stop_source m_stop;
-    std::optional<Work> m_next;
+    std::optional<Next> m_next;
+    Urgency m_urgency = Urgency::now; ///< of the job in flight
     bool m_isRunning = false;
 };
 

@@ -4,9 +4,8 @@
 namespace normscope {
 
 Runner::Runner(QObject *parent)
-    : QObject(parent), m_job([this](const LayerOutcome &outcome) { takeOutcome(outcome); }, m_pool)
+    : QObject(parent), m_job([this](const LayerOutcome &outcome) { takeOutcome(outcome); })
 {
-    m_pool.setMaxThreadCount(1);
 }
 
 void Runner::request(const Setup &setup)

@@ -5,7 +5,6 @@
 #include "ui/model/run/newest_job.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -39,8 +38,6 @@ private:
     void takeOutcome(const LayerOutcome &outcome);
     void setBusy(bool busy);
 
-    QThreadPool
-        m_pool; ///< of its own: pictures of the last result do not keep the next one waiting
     NewestJob<LayerOutcome> m_job;
     Setup m_requested;
     std::shared_ptr<const LayerResult> m_latest;

@@ -28,7 +28,8 @@ void BackgroundWriter::write(const std::function<Result<void>()> &job, const QSt
     Q_ASSERT(!isBusy());
     m_what = what;
     m_slow.begin();
-    m_watcher.setFuture(QtConcurrent::run(&backgroundPool(), [job] { return withinMemory(job); }));
+    m_watcher.setFuture(
+        QtConcurrent::run(&backgroundPool().threads(), [job] { return withinMemory(job); }));
 }
 
 void BackgroundWriter::takeOutcome()

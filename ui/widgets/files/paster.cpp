@@ -29,7 +29,7 @@ template<typename Make>
 void Paster::run(const Make &make)
 {
     m_watcher.setFuture(
-        QtConcurrent::run(&backgroundPool(), [make] { return withinMemory(make); }));
+        QtConcurrent::run(&backgroundPool().threads(), [make] { return withinMemory(make); }));
 }
 
 /// A copied file offers its name as text too, a copied table its picture, and a copied picture

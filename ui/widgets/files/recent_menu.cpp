@@ -106,12 +106,14 @@ void RecentMenu::addEntry(const RecentFiles::Batch &batch, int number)
 
 void RecentMenu::look()
 {
-    m_job.start([batches = m_files.batches()](const StopToken &stop) {
-        QList<bool> found;
-        for (const RecentFiles::Batch &batch : batches)
-            found += !stop.stop_requested() && isThere(batch);
-        return found;
-    });
+    m_job.start(
+        [batches = m_files.batches()](const StopToken &stop) {
+            QList<bool> found;
+            for (const RecentFiles::Batch &batch : batches)
+                found += !stop.stop_requested() && isThere(batch);
+            return found;
+        },
+        Urgency::later);
 }
 
 /// Without an answer, where memory ran out, the entries stay as they are.

@@ -115,7 +115,10 @@ HeatmapRenderer::Job HeatmapRenderer::jobFor(const HeatmapRequest &request,
 void HeatmapRenderer::start(const Job &job)
 {
     m_job = job;
-    m_newest.start([job](const StopToken &stop) { return run(job, stop); });
+    const bool isAfterSample = m_latest && m_latest->request.cellValue == CellValue::sample
+        && leadsTo(m_latest->request, job.request);
+    m_newest.start([job](const StopToken &stop) { return run(job, stop); },
+                   isAfterSample ? Urgency::soon : Urgency::now);
 }
 
 void HeatmapRenderer::stop()

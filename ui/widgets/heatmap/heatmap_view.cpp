@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace normscope {
 
@@ -200,13 +201,22 @@ std::optional<ValueRange> HeatmapView::visibleValues() const
                        cellsOf(wantedRequest().area, m_content.run->shape()));
 }
 
+/// Once for all that changes now: run, stage, colours and place come one after another.
 void HeatmapView::requestMap()
 {
-    if (hasMap()) {
-        m_renderer.render(wantedRequest(), m_content.style);
-        m_overlay.update(wantedRequest());
-    }
     dropPicture();
+    if (std::exchange(m_isRequestDue, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isRequestDue = false;
+            if (!hasMap())
+                return;
+            m_renderer.render(wantedRequest(), m_content.style);
+            m_overlay.update(wantedRequest());
+        },
+        Qt::QueuedConnection);
 }
 
 /// Shows a new picture; another stage fades in over the old one.

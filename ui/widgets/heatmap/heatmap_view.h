@@ -225,6 +225,7 @@ private:
 
     QImage m_picture; ///< the visible map, in device pixels
     bool m_isPictureOld = true;
+    bool m_isRequestDue = false; ///< from the event loop
     std::optional<StageId> m_shownStage;
     MapMotion m_motion;
     MapHand m_hand;

@@ -171,10 +171,12 @@ void HistogramPlot::startCount()
     const StageId stage = workbench().setup().stage;
     m_wanted = {result->run, result->statistics, stage,
                 histogramScale(workbench().setup(), *result, stage)};
-    m_count.start([request = m_wanted](const StopToken &stop) -> Counted {
-        std::optional<StageHistogram> counted = computeStageHistogram(request, stop);
-        return counted ? std::make_shared<const StageHistogram>(*std::move(counted)) : nullptr;
-    });
+    m_count.start(
+        [request = m_wanted](const StopToken &stop) -> Counted {
+            std::optional<StageHistogram> counted = computeStageHistogram(request, stop);
+            return counted ? std::make_shared<const StageHistogram>(*std::move(counted)) : nullptr;
+        },
+        Urgency::soon);
 }
 
 ValueRange HistogramPlot::shownRange() const
@@ -204,9 +206,11 @@ void HistogramPlot::countSelection()
         m_selectedCount.reset();
         return;
     }
-    m_countSelected.start([run = result->run, what = *selection](const StopToken &stop) {
-        return countValues(*run, what.stage, what.range, stop);
-    });
+    m_countSelected.start(
+        [run = result->run, what = *selection](const StopToken &stop) {
+            return countValues(*run, what.stage, what.range, stop);
+        },
+        Urgency::soon);
 }
 
 /// What is not among the bars.

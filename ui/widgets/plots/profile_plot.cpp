@@ -175,10 +175,12 @@ void ProfilePlot::refresh()
     if (!m_wanted) {
         forget();
     } else if (m_wanted != before) {
-        m_read.start([request = *m_wanted](const StopToken &stop) -> Read {
-            std::optional<Profile> profile = readProfile(request, stop);
-            return profile ? std::make_shared<const Profile>(*std::move(profile)) : nullptr;
-        });
+        m_read.start(
+            [request = *m_wanted](const StopToken &stop) -> Read {
+                std::optional<Profile> profile = readProfile(request, stop);
+                return profile ? std::make_shared<const Profile>(*std::move(profile)) : nullptr;
+            },
+            Urgency::soon);
     }
     if (!m_read.isBusy())
         draw();

@@ -23,7 +23,7 @@ void InputPictureLoader::load(const InputPictureRequest &request)
         return;
     }
     m_wanted = request;
-    m_job.start([request](const StopToken &stop) { return run(request, stop); });
+    m_job.start([request](const StopToken &stop) { return run(request, stop); }, Urgency::later);
 }
 
 InputPictureLoader::Pictures InputPictureLoader::run(const InputPictureRequest &request,

@@ -84,7 +84,8 @@ void ThumbnailRenderer::render(const ThumbnailRequest &request)
 void ThumbnailRenderer::start(const Job &job)
 {
     m_job = job;
-    m_newest.start([job](const StopToken &stop) { return run(job, stop); });
+    m_newest.start([job](const StopToken &stop) { return run(job, stop); },
+                   job.cellValue == CellValue::sample ? Urgency::soon : Urgency::later);
 }
 
 ThumbnailRenderer::Outcome ThumbnailRenderer::run(const Job &job, const StopToken &stop)

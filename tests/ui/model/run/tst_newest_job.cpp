@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keepsNothing();
     void endsWithItsOwner();
     void leavesQtsThreadsFree();
+    void laterOnesLetGo();
 };
 
 using Answers = QList<int>;
@@ -129,10 +130,31 @@ void TestNewestJob::leavesQtsThreadsFree()
     QSemaphore gate;
     NewestJob<int> job([&answers](int answer) { answers += answer; });
     job.start(workOf(1, gate));
-    QTRY_COMPARE(backgroundPool().activeThreadCount(), 1);
+    QTRY_COMPARE(backgroundPool().threads().activeThreadCount(), 1);
     QCOMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
     gate.release();
     QTRY_COMPARE(answers, Answers {1});
+}
+
+/// A job that others do not wait for begins after those that somebody waits for, counts as busy
+/// until then, and can be withdrawn.
+void TestNewestJob::laterOnesLetGo()
+{
+    Answers answers;
+    QSemaphore gate;
+    const auto note = [&answers](int answer) { answers += answer; };
+    NewestJob<int> later(note);
+    NewestJob<int> withdrawn(note);
+    NewestJob<int> urgent(note);
+    later.start([](const StopToken &) { return 1; }, Urgency::later);
+    withdrawn.start([](const StopToken &) { return 2; }, Urgency::soon);
+    urgent.start(workOf(3, gate));
+    withdrawn.cancel();
+    QVERIFY(later.isBusy());
+    QVERIFY(!withdrawn.isBusy());
+    gate.release();
+    QTRY_COMPARE(answers, (Answers {3, 1}));
+    QVERIFY(!later.isBusy());
 }
 
 QTEST_GUILESS_MAIN(TestNewestJob)
