@@ -24,12 +24,9 @@ Result<void> checkSpec(const Shape &shape, const LayerSpec &spec)
 
 StageId stageOfSameValues(const LayerSpec &spec, StageId id)
 {
-    if (id == StageId::delta && (spec.calls == 0 || spec.rule == &kPassthroughRule))
-        return StageId::deltaIn;
-    if (spec.rule != &kDocumentedRule || spec.calls != 1)
-        return id;
-    const bool onZeros = spec.delta.kind == DeltaSource::Kind::zeros;
-    return id == StageId::layerDelta || (id == StageId::delta && onZeros) ? StageId::scales : id;
+    if (spec.calls == 0)
+        return id == StageId::delta ? StageId::deltaIn : id;
+    return spec.rule->stageOfSameValues ? spec.rule->stageOfSameValues(spec, id) : id;
 }
 
 } // namespace normscope

@@ -10,6 +10,8 @@
 
 namespace normscope {
 
+struct LayerSpec;
+
 /// A way to hand an error back through the layer: delta_in (dy) in, delta out.
 struct BackwardRule
 {
@@ -21,6 +23,9 @@ struct BackwardRule
     std::vector<StageId> stages; ///< of the backward pass, in order
     StageText delta;             ///< how it makes delta
     ElementKernel kernel;        ///< writes delta after at least one call
+    /// After at least one call: the stage before this one that has the same values, or this one.
+    /// Null where the stages of the backward pass all have values of their own.
+    StageId (*stageOfSameValues)(const LayerSpec &spec, StageId id) = nullptr;
 };
 
 extern const BackwardRule kDocumentedRule;

@@ -17,6 +17,14 @@ void documentedDelta(SpanEvaluator<T> &span, MutableValues<T> delta)
     delta = span.values(StageId::deltaIn) + span.values(StageId::scales) * added;
 }
 
+/// One call makes scales of layer_delta, and of zeros.
+StageId documentedSameValues(const LayerSpec &spec, StageId id)
+{
+    const bool onZeros = spec.delta.kind == DeltaSource::Kind::zeros;
+    const bool isScales = id == StageId::layerDelta || (id == StageId::delta && onZeros);
+    return isScales && spec.calls == 1 ? StageId::scales : id;
+}
+
 } // namespace
 
 const BackwardRule kDocumentedRule {
@@ -33,6 +41,7 @@ const BackwardRule kDocumentedRule {
                   "Stage", "What arrived plus layer_delta, which does not depend on what arrived."),
               .source = {"delta[:]   += self.delta", 72}},
     .kernel = {&documentedDelta<float>, &documentedDelta<double>},
+    .stageOfSameValues = &documentedSameValues,
 };
 
 } // namespace normscope

@@ -13,6 +13,11 @@ void passthroughDelta(SpanEvaluator<T> &span, MutableValues<T> delta)
     delta = span.values(StageId::deltaIn);
 }
 
+StageId passthroughSameValues(const LayerSpec & /*spec*/, StageId id)
+{
+    return id == StageId::delta ? StageId::deltaIn : id;
+}
+
 } // namespace
 
 const BackwardRule kPassthroughRule {
@@ -30,6 +35,7 @@ const BackwardRule kPassthroughRule {
               = NORMSCOPE_TEXT("Stage", "What arrived, unchanged, as if the layer were not there."),
               .source = {}},
     .kernel = {&passthroughDelta<float>, &passthroughDelta<double>},
+    .stageOfSameValues = &passthroughSameValues,
 };
 
 } // namespace normscope
