@@ -104,10 +104,12 @@ public:
         copyArray(id, first, count, out);
     }
 
-    Result<LayerStatistics> statistics(const StopToken &stop) const override
+    Result<LayerStatistics> statistics(std::span<const StageId> stages,
+                                       const StopToken &stop) const override
     {
+        assert(std::ranges::all_of(stages, [this](StageId id) { return has(id); }));
         try {
-            return computeStatistics(m_state, stop);
+            return computeStatistics(m_state, stages, stop);
         } catch (const std::bad_alloc &) {
             return Error {ErrorCode::outOfMemory, {}};
         }
@@ -209,6 +211,11 @@ Result<Histogram> LayerRun::histogram(const HistogramRequest &request, const Sto
     if (!result)
         return result.error();
     return std::move(result->front());
+}
+
+Result<LayerStatistics> LayerRun::statistics(const StopToken &stop) const
+{
+    return statistics(stagesOf(*spec().rule), stop);
 }
 
 Shape LayerRun::stageShape(StageId id) const

@@ -59,9 +59,12 @@ public:
     virtual void evaluateArray(StageId id, std::int64_t first, std::int64_t count,
                                double *out) const = 0;
 
-    /// Minimum, maximum, mean and counts of every stage of the rule, in one pass over the input.
-    /// Errors: cancelled, outOfMemory.
-    virtual Result<LayerStatistics> statistics(const StopToken &stop = {}) const = 0;
+    /// Minimum, maximum, mean and counts of stages, and what is known of the groups, in one pass
+    /// over the input. Errors: cancelled, outOfMemory.
+    virtual Result<LayerStatistics> statistics(std::span<const StageId> stages,
+                                               const StopToken &stop = {}) const = 0;
+    /// Of every stage of the rule.
+    Result<LayerStatistics> statistics(const StopToken &stop = {}) const;
 
     /// Histograms of stages of the rule, in one pass over the input.
     /// Errors: invalidArgument (a range or a number of bins that is none), cancelled, outOfMemory.

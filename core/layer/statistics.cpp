@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
+#include <span>
 #include <vector>
 
 namespace normscope {
@@ -220,6 +220,19 @@ StageStatistics merge(const std::vector<TaskResult> &tasks, std::size_t stage)
     return total;
 }
 
+/// The stages that are to be evaluated, each once: one of those with the same values stands for
+/// all.
+std::vector<StageId> sourcesOf(std::span<const StageId> stages, const LayerSpec &spec)
+{
+    std::vector<StageId> sources;
+    for (const StageId id : stages) {
+        const StageId source = stageOfSameValues(spec, id);
+        if (std::ranges::find(sources, source) == sources.end())
+            sources.push_back(source);
+    }
+    return sources;
+}
+
 } // namespace
 
 void StageStatistics::addCounts(const StageStatistics &other)
@@ -235,35 +248,34 @@ void StageStatistics::addCounts(const StageStatistics &other)
 }
 
 template<typename T>
-Result<LayerStatistics> computeStatistics(const LayerState<T> &state, const StopToken &stop)
+Result<LayerStatistics> computeStatistics(const LayerState<T> &state,
+                                          std::span<const StageId> stages, const StopToken &stop)
 {
-    const auto source = [&](StageId id) { return stageOfSameValues(state.spec, id); };
-    const std::vector<StageId> all = stagesOf(*state.spec.rule);
-    std::vector<StageId> stages;
-    std::ranges::copy_if(all, std::back_inserter(stages),
-                         [&](StageId id) { return source(id) == id; });
+    const std::vector<StageId> sources = sourcesOf(stages, state.spec);
     std::vector<TaskResult> tasks(static_cast<std::size_t>(sweepTasks(state.shape, kTaskElements)));
     const bool complete
         = sweepSpans(state, kTaskElements, stop, [&](std::int64_t task, const auto &forEachSpan) {
               Partial partial;
-              forEachSpan(
-                  [&](SpanEvaluator<T> &evaluator) { addSpan(partial, evaluator, state, stages); });
+              forEachSpan([&](SpanEvaluator<T> &evaluator) {
+                  addSpan(partial, evaluator, state, sources);
+              });
               tasks[static_cast<std::size_t>(task)] = finish(partial);
           });
     if (!complete)
         return Error {ErrorCode::cancelled, {}};
     if (!state.pixelLocal) {
         Partial groups;
-        addGroups(groups, *state.groups, stages);
+        addGroups(groups, *state.groups, sources);
         tasks.push_back(finish(groups));
     }
 
     LayerStatistics result;
     result.groups = state.groupIndex.groups();
     result.groupSize = state.groupIndex.groupSize();
-    for (const StageId id : all)
-        result.stages[static_cast<std::size_t>(id)]
-            = merge(tasks, static_cast<std::size_t>(source(id)));
+    for (const StageId id : stages) {
+        const auto source = static_cast<std::size_t>(stageOfSameValues(state.spec, id));
+        result.stages[static_cast<std::size_t>(id)] = merge(tasks, source);
+    }
     for (const TaskResult &task : tasks) {
         result.deadGroups += task.groups.dead;
         result.epsilonGroups += task.groups.epsilonRuled;
@@ -272,7 +284,9 @@ Result<LayerStatistics> computeStatistics(const LayerState<T> &state, const Stop
     return result;
 }
 
-template Result<LayerStatistics> computeStatistics(const LayerState<float> &, const StopToken &);
-template Result<LayerStatistics> computeStatistics(const LayerState<double> &, const StopToken &);
+template Result<LayerStatistics> computeStatistics(const LayerState<float> &,
+                                                   std::span<const StageId>, const StopToken &);
+template Result<LayerStatistics> computeStatistics(const LayerState<double> &,
+                                                   std::span<const StageId>, const StopToken &);
 
 } // namespace normscope

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <span>
 
 namespace normscope {
 
@@ -35,7 +36,7 @@ inline constexpr double kEpsilonRuledBelow = 100;
 
 struct LayerStatistics
 {
-    std::array<StageStatistics, kStageCount> stages; ///< count 0 where the rule lacks the stage
+    std::array<StageStatistics, kStageCount> stages; ///< count 0 where a stage is not counted
     std::int64_t groups = 0;
     std::int64_t groupSize = 0;
     std::int64_t deadGroups = 0;    ///< S == 0
@@ -45,9 +46,10 @@ struct LayerStatistics
     const StageStatistics &of(StageId id) const { return stages[static_cast<std::size_t>(id)]; }
 };
 
-/// One pass over the input. The result depends on the state alone, not on the threads.
-/// Errors: cancelled.
+/// Of these stages, which the rule has; the others count 0. One pass over the input. The result
+/// depends on state and stages alone, not on the threads. Errors: cancelled.
 template<typename T>
-Result<LayerStatistics> computeStatistics(const LayerState<T> &state, const StopToken &stop);
+Result<LayerStatistics> computeStatistics(const LayerState<T> &state,
+                                          std::span<const StageId> stages, const StopToken &stop);
 
 } // namespace normscope

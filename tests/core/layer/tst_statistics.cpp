@@ -115,6 +115,8 @@ private Q_SLOTS:
     void doesNotDependOnThreads_data() { test::addAxisAndTypeRows(); }
     void doesNotDependOnThreads();
     void doesNotDependOnStrides();
+    void countsChosenStagesAlone_data() { test::addAxisAndTypeRows(); }
+    void countsChosenStagesAlone();
     void findsMeansOfTheLargestNumbers();
     void stops();
 
@@ -290,6 +292,30 @@ void TestStatistics::doesNotDependOnStrides()
 }
 
 /// A sum of these overflows; their mean does not.
+/// What is found of a stage does not depend on the others, nor does what is found of the groups.
+void TestStatistics::countsChosenStagesAlone()
+{
+    test::Random random(m_seed);
+    const Shape shape {2, 3, 5, 3};
+    const Input input = test::rawInput(shape, mixedNumbers(shape, random, true));
+    for (const BackwardRule *rule : ruleTable()) {
+        const auto run
+            = test::runOf(input, test::specOf(test::axisOfRow(), *rule), test::typeOfRow());
+        const LayerStatistics all = *run->statistics();
+        for (const StageId chosen : stagesOf(*rule)) {
+            LayerStatistics expected = all;
+            for (StageStatistics &other : expected.stages) {
+                if (&other != &expected.stages[static_cast<std::size_t>(chosen)])
+                    other = {};
+            }
+            const LayerStatistics found = *run->statistics({&chosen, 1});
+            QCOMPARE(bitDifference(found, expected), QString());
+            QCOMPARE(found.deadGroups, all.deadGroups);
+            QCOMPARE(found.epsilonGroups, all.epsilonGroups);
+        }
+    }
+}
+
 void TestStatistics::findsMeansOfTheLargestNumbers()
 {
     constexpr double kMost = std::numeric_limits<double>::max();
