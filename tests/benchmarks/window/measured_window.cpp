@@ -93,6 +93,20 @@ bool MeasuredWindow::settle() const
     return waitFor([this] { return m_window.isSettled(); });
 }
 
+double MeasuredWindow::untilSeen() const
+{
+    QElapsedTimer clock;
+    clock.start();
+    bool isSeen = false;
+    const QMetaObject::Connection connection
+        = QObject::connect(m_map, &HeatmapView::rendered, m_map, [&isSeen] { isSeen = true; });
+    if (!waitFor([&isSeen] { return isSeen; }))
+        qFatal("nothing is seen");
+    QObject::disconnect(connection);
+    m_map->repaint();
+    return double(clock.nsecsElapsed()) * kMsPerNs;
+}
+
 double MeasuredWindow::untilShown() const
 {
     QElapsedTimer clock;

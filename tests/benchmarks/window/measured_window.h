@@ -50,7 +50,9 @@ public:
     static bool waitFor(const std::function<bool()> &condition);
     /// Until everything is computed and painted.
     bool settle() const;
-    /// Until the map shows the newest result; in ms, with the painting.
+    /// Until the map shows something new, perhaps a preview; in ms, with the painting.
+    double untilSeen() const;
+    /// Until the map shows the newest result as it is, likewise.
     double untilShown() const;
 
     Workbench &workbench() { return m_workbench; }

@@ -3,6 +3,7 @@
 
 #include "ui/model/input/batch_order.h"
 #include "ui/model/run/layer_notices.h"
+#include "ui/model/setup/view_stages.h"
 
 #include <algorithm>
 #include <new>
@@ -87,8 +88,46 @@ LayerSpec specOf(const Setup &setup, const std::shared_ptr<const LoadedInput> &d
     return spec;
 }
 
-LayerOutcome compute(const Setup &setup, const std::shared_ptr<const LayerResult> &previous,
-                     const StopToken &stop)
+/// Inputs with fewer elements than this are counted as a whole while a frame passes.
+constexpr std::int64_t kLargeInput = 1 << 22;
+
+/// Counts all stages, and says what is to be said.
+Result<void> complete(LayerResult &result, const StopToken &stop)
+{
+    const Result<LayerStatistics> statistics = result.run->statistics(stop);
+    if (!statistics)
+        return statistics.error();
+    result.statistics = std::make_shared<const LayerStatistics>(*statistics);
+    result.notices = result.loaded->notices;
+    if (result.deltaFile)
+        result.notices += result.deltaFile->notices;
+    result.notices += layerNotices(*result.loaded, result.rescale, *result.statistics);
+    result.isComplete = true;
+    return {};
+}
+
+/// Counts the stages in the views.
+Result<void> look(LayerResult &result, const StopToken &stop)
+{
+    const QList<StageId> stages = stagesOfViews(result.setup);
+    const Result<LayerStatistics> statistics = result.run->statistics(stages, stop);
+    if (!statistics)
+        return statistics.error();
+    result.statistics = std::make_shared<const LayerStatistics>(*statistics);
+    result.isComplete = false;
+    return {};
+}
+
+LayerOutcome outcomeOf(const std::shared_ptr<LayerResult> &result, const Result<void> &done)
+{
+    if (!done)
+        return failed(done.error());
+    return {result, {}};
+}
+
+/// Everything but the statistics.
+LayerOutcome run(const Setup &setup, const std::shared_ptr<const LayerResult> &previous,
+                 const std::shared_ptr<LayerResult> &result, const StopToken &stop)
 {
     const Opened input = openInput(setup, previous, stop);
     if (!input.value)
@@ -97,7 +136,6 @@ LayerOutcome compute(const Setup &setup, const std::shared_ptr<const LayerResult
     if (setup.delta.kind == DeltaSource::Kind::file && !delta.value)
         return {nullptr, delta.error};
 
-    auto result = std::make_shared<LayerResult>();
     result->loaded = input.value;
     result->deltaFile = delta.value;
     result->rescale = setup.rescale.value_or(input.value->rescale);
@@ -111,15 +149,17 @@ LayerOutcome compute(const Setup &setup, const std::shared_ptr<const LayerResult
     if (!run)
         return failedRun(run.error(), setup);
     result->run = *run;
-    const Result<LayerStatistics> statistics = result->run->statistics(stop);
-    if (!statistics)
-        return failed(statistics.error());
-    result->statistics = std::make_shared<const LayerStatistics>(*statistics);
-    result->notices = input.value->notices;
-    if (delta.value)
-        result->notices += delta.value->notices;
-    result->notices += layerNotices(*input.value, result->rescale, *result->statistics);
     return {result, {}};
+}
+
+template<typename Compute>
+LayerOutcome guarded(const Setup &setup, const Compute &compute)
+{
+    try {
+        return compute();
+    } catch (const std::bad_alloc &) {
+        return failed({ErrorCode::outOfMemory, {}}, setup.files.value(0));
+    }
 }
 
 } // namespace
@@ -127,11 +167,35 @@ LayerOutcome compute(const Setup &setup, const std::shared_ptr<const LayerResult
 LayerOutcome computeResult(const Setup &setup, const std::shared_ptr<const LayerResult> &previous,
                            const StopToken &stop)
 {
-    try {
-        return compute(setup, previous, stop);
-    } catch (const std::bad_alloc &) {
-        return failed({ErrorCode::outOfMemory, {}}, setup.files.value(0));
-    }
+    return guarded(setup, [&]() -> LayerOutcome {
+        const auto result = std::make_shared<LayerResult>();
+        LayerOutcome outcome = run(setup, previous, result, stop);
+        return outcome.result ? outcomeOf(result, complete(*result, stop)) : outcome;
+    });
+}
+
+LayerOutcome computeFirstLook(const Setup &setup,
+                              const std::shared_ptr<const LayerResult> &previous,
+                              const StopToken &stop)
+{
+    return guarded(setup, [&]() -> LayerOutcome {
+        const auto result = std::make_shared<LayerResult>();
+        LayerOutcome outcome = run(setup, previous, result, stop);
+        if (!outcome.result)
+            return outcome;
+        const bool isKnown = previous && previous->loaded == result->loaded;
+        const bool isLook = isKnown && result->shape().elements() >= kLargeInput;
+        return outcomeOf(result, isLook ? look(*result, stop) : complete(*result, stop));
+    });
+}
+
+LayerOutcome completeResult(const std::shared_ptr<const LayerResult> &firstLook,
+                            const StopToken &stop)
+{
+    return guarded(firstLook->setup, [&]() -> LayerOutcome {
+        const auto result = std::make_shared<LayerResult>(*firstLook);
+        return outcomeOf(result, complete(*result, stop));
+    });
 }
 
 Setup fittedTo(Setup setup, const Shape &shape)

@@ -12,7 +12,7 @@ void Runner::request(const Setup &setup)
 {
     m_requested = setup;
     m_job.start([setup, previous = m_readsAgain ? nullptr : m_latest](const StopToken &stop) {
-        return computeResult(setup, previous, stop);
+        return computeFirstLook(setup, previous, stop);
     });
     setBusy(true);
 }
@@ -29,6 +29,13 @@ void Runner::cancel()
 
 void Runner::takeOutcome(const LayerOutcome &outcome)
 {
+    if (outcome.result && !outcome.result->isComplete) {
+        m_job.start([firstLook = outcome.result](
+                        const StopToken &stop) { return completeResult(firstLook, stop); },
+                    Urgency::soon); // after the maps of the first look
+        Q_EMIT looked(outcome.result);
+        return;
+    }
     m_readsAgain = false;
     setBusy(false);
     if (outcome.result) {

@@ -30,6 +30,9 @@ public:
 
 Q_SIGNALS:
     void busyChanged(bool busy);
+    /// A first look at what is being computed; finished(), failed() or cancelled() follows, unless
+    /// a newer request comes.
+    void looked(const std::shared_ptr<const normscope::LayerResult> &firstLook);
     void finished(const std::shared_ptr<const normscope::LayerResult> &result);
     void failed(const normscope::Setup &setup, const normscope::InputError &error);
     void cancelled();

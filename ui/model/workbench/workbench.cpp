@@ -26,6 +26,7 @@ Workbench::Workbench(Setup setup, QObject *parent)
     : QObject(parent), m_setup(std::move(setup)), m_ranges(new StageRanges(*this))
 {
     m_undo.setUndoLimit(kMostSteps);
+    connect(&m_runner, &Runner::looked, this, &Workbench::setFirstLook);
     connect(&m_runner, &Runner::finished, this, &Workbench::takeResult);
     connect(&m_runner, &Runner::busyChanged, this, &Workbench::busyChanged);
     connect(&m_runner, &Runner::failed, this, [this](const Setup &, const InputError &error) {
@@ -170,10 +171,19 @@ void Workbench::takeProbeAlong(const Setup &before)
     setProbe(at);
 }
 
+void Workbench::setFirstLook(const std::shared_ptr<const LayerResult> &firstLook)
+{
+    if (m_firstLook != firstLook) {
+        m_firstLook = firstLook;
+        Q_EMIT firstLookChanged();
+    }
+}
+
 void Workbench::takeResult(const std::shared_ptr<const LayerResult> &result)
 {
     const Setup before = m_setup;
     m_result = result;
+    m_firstLook.reset();
     m_setup = fittedTo(m_setup, result->shape());
     // Both belong to the new result before anybody hears of either.
     const bool losesLine = m_line && !isInside(*m_line, result->shape());
@@ -196,6 +206,7 @@ void Workbench::takeResult(const std::shared_ptr<const LayerResult> &result)
 /// step that led to the result is gone, the way back to it is a step of its own.
 void Workbench::returnToResult()
 {
+    setFirstLook(nullptr);
     if (!m_result)
         return;
     const auto belongsToResult = [this] {

@@ -38,6 +38,8 @@ public:
 
     /// The latest result; null until the first one is there.
     const std::shared_ptr<const LayerResult> &result() const { return m_result; }
+    /// A first look at the coming result, which the views show already; null when there is none.
+    const std::shared_ptr<const LayerResult> &firstLook() const { return m_firstLook; }
     /// The result does not belong to the setup: the new one is being computed, or failed.
     bool isStale() const { return m_stale; }
     bool isBusy() const { return m_runner.isBusy(); }
@@ -76,6 +78,8 @@ public:
 Q_SIGNALS:
     void setupChanged(const normscope::Setup &before);
     void resultChanged();
+    /// There is a first look at the coming result, or it is given up.
+    void firstLookChanged();
     void staleChanged(bool stale);
     void busyChanged(bool busy);
     void probeChanged();
@@ -91,6 +95,7 @@ private:
     friend class SetupCommand;
     void apply(const Setup &setup);
     void takeResult(const std::shared_ptr<const LayerResult> &result);
+    void setFirstLook(const std::shared_ptr<const LayerResult> &firstLook);
     void returnToResult();
     void setStale(bool stale);
     void updateProbe();
@@ -101,6 +106,7 @@ private:
     QUndoStack m_undo;
     Runner m_runner;
     std::shared_ptr<const LayerResult> m_result;
+    std::shared_ptr<const LayerResult> m_firstLook;
     std::optional<ProbeReading> m_probe;
     std::optional<Index4> m_probeAt;
     std::optional<ValueSelection> m_selection;

@@ -44,6 +44,8 @@ HeatmapView::~HeatmapView() = default;
 void HeatmapView::setResult(std::shared_ptr<const LayerRun> run,
                             std::shared_ptr<const LayerStatistics> statistics)
 {
+    if (run == m_content.run && statistics == m_content.statistics)
+        return;
     const bool sameShape = run && m_content.run && run->shape() == m_content.run->shape();
     const bool newGroups
         = !m_content.run || !run || !(run->spec().axis == m_content.run->spec().axis);

@@ -3,6 +3,7 @@
 
 #include "ui/model/heatmap/view_style.h"
 #include "ui/model/ranges/stage_ranges.h"
+#include "ui/model/setup/setup_fields.h"
 #include "ui/model/text/axis_text.h"
 #include "ui/model/text/channel_name.h"
 #include "ui/model/text/from_view.h"
@@ -92,7 +93,8 @@ void ViewPane::connectView()
 {
     connect(&m_workbench.ranges(), &StageRanges::changed, this, &ViewPane::showSetup);
     connect(&m_workbench, &Workbench::selectionChanged, this, &ViewPane::showMarkedValues);
-    connect(&m_workbench, &Workbench::staleChanged, &view(), &HeatmapView::setStale);
+    connect(&m_workbench, &Workbench::staleChanged, this, &ViewPane::updateVeil);
+    connect(&m_workbench, &Workbench::firstLookChanged, this, &ViewPane::showSetup);
     connect(&m_workbench, &Workbench::probeChanged, this, [this] {
         const auto &probe = m_workbench.probe();
         view().setProbe(probe ? std::optional<Index4>(probe->at) : std::nullopt);
@@ -123,24 +125,35 @@ int ViewPane::headHeight() const
     return m_head->isHidden() ? 0 : kFrame + m_head->sizeHint().height();
 }
 
+/// A first look at the coming result, where it knows the stage, or else the result that is there.
+const std::shared_ptr<const LayerResult> &ViewPane::shownResult() const
+{
+    const auto &firstLook = m_workbench.firstLook();
+    return firstLook && firstLook->statistics->of(wantedStage()).count > 0 ? firstLook
+                                                                           : m_workbench.result();
+}
+
+StageId ViewPane::wantedStage() const
+{
+    const Setup &setup = m_workbench.setup();
+    return stagesOfViews(setup).value(m_number, setup.stage);
+}
+
 void ViewPane::showResult()
 {
-    const auto &result = m_workbench.result();
-    if (!result)
+    if (!m_workbench.result())
         return;
-    m_panel->setResult(result->run, result->statistics);
-    view().setChannelNames(channelNames(result->shape().channels, result->loaded->isImage));
     const auto &probe = m_workbench.probe();
     view().setProbe(probe ? std::optional<Index4>(probe->at) : std::nullopt);
     view().setLine(drawnLine(m_workbench));
     showSetup();
 }
 
-/// What is shown is always the result that is there: a stage that only the coming result has
-/// waits for it.
+/// What is shown is always a result that is there: a stage that only the coming result has waits
+/// for it.
 void ViewPane::showSetup()
 {
-    const auto &result = m_workbench.result();
+    const auto &result = shownResult();
     const Setup &setup = m_workbench.setup();
     const bool isOneOfSeveral = setup.views.count() > 1;
     m_head->setVisible(isOneOfSeveral);
@@ -149,15 +162,30 @@ void ViewPane::showSetup()
     view().setLensVisible(!isOneOfSeveral);
     view().setTagsVisible(!isOneOfSeveral);
     update();
-    const StageId shown = stagesOfViews(setup).value(m_number, setup.stage);
-    if (!result || !hasStage(*result->run->spec().rule, shown))
+    updateVeil();
+    if (!result)
+        return;
+    m_panel->setResult(result->run, result->statistics);
+    view().setChannelNames(channelNames(result->shape().channels, result->loaded->isImage));
+    const StageId shown = wantedStage();
+    if (!hasStage(*result->run->spec().rule, shown))
         return;
     view().setPins(setup.pins);
     view().setImageAndChannel(int(setup.image), int(setup.channel));
     view().setChannelView(channelViewOf(setup, *result, shown));
     m_panel->setStage(shown, styleInViews(setup, *result, shown));
     showMarkedValues();
-    showHead();
+    showHead(*result);
+}
+
+/// Over what does not belong to the setup.
+void ViewPane::updateVeil()
+{
+    const auto &firstLook = m_workbench.firstLook();
+    const bool showsComing = firstLook && shownResult() == firstLook
+        && changedScope(firstLook->setup, m_workbench.setup()).value_or(FieldScope::view)
+            == FieldScope::view;
+    view().setStale(m_workbench.isStale() && !showsComing);
 }
 
 /// Values that are pointed at in a scale, or else those that are selected.
@@ -167,10 +195,9 @@ void ViewPane::showMarkedValues()
     view().setMarkedValues(pointed ? pointed : m_workbench.selection());
 }
 
-void ViewPane::showHead()
+void ViewPane::showHead(const LayerResult &result)
 {
     const Setup &setup = m_workbench.setup();
-    const LayerResult &result = *m_workbench.result();
     const StageId shown = view().stageId();
     m_stage->setWords(stageName(shown));
     const QStringList channels = channelNames(result.shape().channels, result.loaded->isImage);

@@ -5,10 +5,13 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace normscope {
 
 class ElidedLabel;
 class MenuButton;
+struct LayerResult;
 class Workbench;
 
 /// One of the views: the map of its stage with a colorbar, and, when there are several, a head
@@ -36,7 +39,10 @@ protected:
 private:
     void connectView();
     void fillStageMenu(QMenu &menu);
-    void showHead();
+    const std::shared_ptr<const LayerResult> &shownResult() const;
+    StageId wantedStage() const;
+    void updateVeil();
+    void showHead(const LayerResult &result);
     void showMarkedValues();
 
     Workbench &m_workbench;

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void isCancelled();
+    void looksFirstAtWhatIsLarge();
+    void completesAtOnce_data();
+    void completesAtOnce();
 
 private:
     LayerOutcome compute(const Setup &setup) const { return computeResult(setup, nullptr); }
@@ -233,6 +236,50 @@ void TestComputeResult::isCancelled()
         = computeResult(test::sampleSetup("twins"), nullptr, stop.get_token());
     QVERIFY(!outcome.result);
     QVERIFY(outcome.isCancelled());
+}
+
+/// The first look knows what the views show; what follows is what comes without it.
+void TestComputeResult::looksFirstAtWhatIsLarge()
+{
+    Setup setup = test::largeSetup(m_files);
+    const LayerOutcome before = computeFirstLook(setup, nullptr);
+    QVERIFY(before.result && before.result->isComplete); // where nothing can be shown before it
+    setup.axis = AxisSet::fromMask(1U << kRows);
+    setup.views.others = {StageId::norm};
+
+    const LayerOutcome look = computeFirstLook(setup, before.result);
+    QVERIFY(look.result && !look.result->isComplete);
+    const LayerOutcome complete = completeResult(look.result);
+    QVERIFY(complete.result && complete.result->isComplete);
+    const LayerOutcome whole = computeResult(setup, before.result);
+    QVERIFY(complete.result->run == look.result->run);
+    QVERIFY(complete.result->loaded == before.result->loaded);
+    for (const StageId id : stagesOf(*setup.rule)) {
+        const StageStatistics &seen = look.result->statistics->of(id);
+        const StageStatistics &known = whole.result->statistics->of(id);
+        const bool isShown = id == StageId::output || id == StageId::norm;
+        QCOMPARE(seen.count, isShown ? known.count : 0);
+        QVERIFY(!isShown || (seen.min == known.min && seen.max == known.max));
+        QVERIFY(complete.result->statistics->of(id).mean == known.mean);
+    }
+    QCOMPARE(complete.result->notices.size(), whole.result->notices.size());
+}
+
+void TestComputeResult::completesAtOnce_data()
+{
+    QTest::addColumn<bool>("isSmall");
+    QTest::newRow("a small input") << true;
+    QTest::newRow("an input that has to be read") << false;
+}
+
+void TestComputeResult::completesAtOnce()
+{
+    QFETCH(bool, isSmall);
+    Setup setup = isSmall ? test::sampleSetup() : test::largeSetup(m_files);
+    const LayerOutcome before = computeResult(isSmall ? setup : test::sampleSetup(), nullptr);
+    setup.epsilon = 2;
+    const LayerOutcome outcome = computeFirstLook(setup, before.result);
+    QVERIFY(outcome.result && outcome.result->isComplete);
 }
 
 QTEST_GUILESS_MAIN(TestComputeResult)

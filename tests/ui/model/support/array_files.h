@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <vector>
+
 namespace normscope::test {
 
 /// A folder that goes away with this.
@@ -47,6 +49,15 @@ inline Setup sampleSetup(const char *sample = "three-four")
     Setup setup;
     setup.sample = QString::fromLatin1(sample);
     return setup;
+}
+
+/// An input with as many elements as it takes for a first look at what is computed of it.
+inline Setup largeSetup(const ArrayFiles &files)
+{
+    std::vector<float> values(std::size_t {1} << 22U);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = static_cast<float>(i % 1021);
+    return setupOf(files.write("large.npy", {1, 2048, 2048, 1}, values));
 }
 
 } // namespace normscope::test

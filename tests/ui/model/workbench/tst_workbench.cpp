@@ -32,6 +32,8 @@ private Q_SLOTS:
     void theProbeGoesAlong();
     void probeAndLineAreInTheResult();
     void readsAgain();
+    void looksFirst();
+    void givesUpTheFirstLook();
 };
 
 /// A workbench with its first result, and what it says after that.
@@ -337,6 +339,43 @@ void TestWorkbench::probeAndLineAreInTheResult()
     QVERIFY(w.results.wait());
     QVERIFY(heard >= 2);
     QCOMPARE(outside, 0);
+}
+
+/// The coming result can be looked at before it is the workbench's, and is the same one then.
+void TestWorkbench::looksFirst()
+{
+    const test::ArrayFiles files;
+    Watched w(test::largeSetup(files));
+    QVERIFY(w.started);
+    const auto former = w.workbench.result();
+    QSignalSpy looks(&w.workbench, &Workbench::firstLookChanged);
+    QVERIFY(w.set("axis", "1"));
+    QVERIFY(looks.wait());
+    const auto look = w.workbench.firstLook();
+    QVERIFY(look && look->setup.axis == w.workbench.setup().axis);
+    QVERIFY(w.workbench.isStale() && w.workbench.isBusy());
+    QVERIFY(w.workbench.result() == former);
+    QTRY_COMPARE(w.results.size(), 1);
+    QVERIFY(w.belongs());
+    QVERIFY(w.workbench.result()->run == look->run);
+    QVERIFY(!w.workbench.firstLook());
+}
+
+void TestWorkbench::givesUpTheFirstLook()
+{
+    const test::ArrayFiles files;
+    Watched w(test::largeSetup(files));
+    QVERIFY(w.started);
+    QSignalSpy looks(&w.workbench, &Workbench::firstLookChanged);
+    QVERIFY(w.set("axis", "1"));
+    QVERIFY(looks.wait());
+    w.workbench.cancel();
+    QVERIFY(!w.workbench.firstLook());
+    QCOMPARE(looks.size(), 2);
+    QVERIFY(w.belongs());
+    QVERIFY(!w.workbench.isBusy());
+    QTest::qWait(0);
+    QCOMPARE(w.results.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestWorkbench)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One, two and four views that move together.
+#include "tests/ui/model/support/array_files.h"
 #include "tests/ui/widgets/window/shown_window.h"
 #include "ui/widgets/controls/menu_button.h"
 #include "ui/widgets/views/view_grid.h"
 #include "ui/widgets/views/view_pane.h"
 
 #include <QMenu>
+#include <QSignalSpy>
 
 using namespace normscope;
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void sharesAScale();
     void followsTheRule();
     void opensInThatState();
+    void showsTheFirstLook();
 };
 
 const ViewGrid &gridOf(const test::ShownWindow &shown)
@@ -212,6 +215,27 @@ void TestViewGrid::opensInThatState()
     QCOMPARE(gridOf(shown).panes().size(), 4);
     QCOMPARE(viewOf(shown, 2).stageId(), StageId::scales);
     QVERIFY(shown.action(u"shareScale"_s).isChecked());
+}
+
+/// The views are ahead of everything else: they show what is coming, and go back with it.
+void TestViewGrid::showsTheFirstLook()
+{
+    const test::ArrayFiles files;
+    test::ShownWindow shown(test::largeSetup(files));
+    QVERIFY(shown.settle());
+    shown.workbench.setProbe(Index4 {0, 5, 7, 0});
+    const auto former = viewOf(shown, 0).probeValue();
+    QSignalSpy looks(&shown.workbench, &Workbench::firstLookChanged);
+    QVERIFY(shown.workbench.changeField(u"epsilon"_s, u"1e9"_s));
+    QCOMPARE(viewOf(shown, 0).probeValue(), former);
+    QVERIFY(looks.wait());
+    const auto coming = viewOf(shown, 0).probeValue();
+    QVERIFY(coming && *coming < *former);
+    shown.workbench.cancel();
+    QCOMPARE(viewOf(shown, 0).probeValue(), former);
+    QVERIFY(shown.workbench.changeField(u"epsilon"_s, u"1e9"_s));
+    QVERIFY(shown.settle());
+    QCOMPARE(viewOf(shown, 0).probeValue(), coming);
 }
 
 QTEST_MAIN(TestViewGrid)
