@@ -71,6 +71,7 @@ MeasuredWindow::MeasuredWindow(int rows, int columns)
       m_window(m_workbench, m_settings),
       m_map(m_window.findChild<HeatmapView *>(u"heatmapView"_s))
 {
+    QObject::connect(m_map, &HeatmapView::rendered, &m_window, [this] { ++m_renderings; });
     m_window.resize(1920, 1080);
     m_window.show();
     m_workbench.start();
@@ -97,12 +98,9 @@ double MeasuredWindow::untilSeen() const
 {
     QElapsedTimer clock;
     clock.start();
-    bool isSeen = false;
-    const QMetaObject::Connection connection
-        = QObject::connect(m_map, &HeatmapView::rendered, m_map, [&isSeen] { isSeen = true; });
-    if (!waitFor([&isSeen] { return isSeen; }))
+    const int before = m_renderings;
+    if (!waitFor([this, before] { return m_renderings != before; }))
         qFatal("nothing is seen");
-    QObject::disconnect(connection);
     m_map->repaint();
     return double(clock.nsecsElapsed()) * kMsPerNs;
 }

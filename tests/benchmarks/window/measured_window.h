@@ -64,6 +64,7 @@ private:
     Workbench m_workbench;
     MainWindow m_window;
     HeatmapView *m_map;
+    int m_renderings = 0; ///< of the map, until now
 };
 
 /// The most memory that the program has had, in MiB.

@@ -67,12 +67,13 @@ void TestViewGrid::showsSoManyViews()
     QVERIFY(shown.settle());
     const auto &panes = gridOf(shown).panes();
     QCOMPARE(panes.size(), count);
+    const auto stages = stagesOfViews(shown.setup());
     QRegion covered;
     for (int view = 0; view < count; ++view) {
         QVERIFY(panes[view]->isVisible());
         QVERIFY(!covered.intersects(panes[view]->geometry()));
         covered += panes[view]->geometry();
-        QCOMPARE(panes[view]->view().stageId(), stagesOfViews(shown.setup())[view]);
+        QCOMPARE(panes[view]->view().stageId(), stages[view]);
         QCOMPARE(panes[view]->isCurrent(), shown.setup().stage == panes[view]->view().stageId());
     }
     QCOMPARE(covered, QRegion(gridOf(shown).rect()));
