@@ -57,8 +57,13 @@ void EquationWriter::collect(StageId id)
     m_numbers.add(m_probe->value(id));
     const StageTemplate formula = templateOf(m_rule, id, m_calls);
     if (!stage(id).isSum) {
-        for (const StageId named : formula.stages())
-            m_numbers.add(m_probe->value(named));
+        std::vector<double> named;
+        for (const StageId part : formula.stages())
+            named.push_back(m_probe->value(part));
+        for (const double number : named)
+            m_numbers.add(number);
+        if (const std::optional<double> difference = differenceIn(id))
+            m_numbers.addForDifference(named, *difference);
         return;
     }
     for (const StageId named : formula.stages()) {
@@ -68,6 +73,19 @@ void EquationWriter::collect(StageId id)
     }
     for (std::size_t count = 1; isLong() && count <= kWrittenTerms; ++count)
         m_numbers.addIfShort(leftOverSum(id, *m_probe, writtenMembers(*m_probe, count)));
+}
+
+/// What is left where a stage's formula subtracts numbers that may be nearly the same.
+std::optional<double> EquationWriter::differenceIn(StageId id) const
+{
+    switch (id) {
+    case StageId::scales:
+        return 1 - m_probe->value(StageId::output);
+    case StageId::tangent:
+        return m_probe->value(id);
+    default:
+        return std::nullopt;
+    }
 }
 
 EquationRow EquationWriter::row(StageId id) const

@@ -13,6 +13,13 @@ namespace {
 
 constexpr qsizetype kLongestNumber = 10;
 constexpr int kMostWholeDigits = 7;
+constexpr int kDifferenceDigits = 3; ///< of a difference that its numbers show
+constexpr int kMostDigits = 17;
+
+int exponentOf(double number)
+{
+    return static_cast<int>(std::floor(std::log10(std::abs(number))));
+}
 
 /// `1.147255e5` as `114725.5`, which is shorter, if all the whole digits are there.
 QString writtenOut(const QString &number)
@@ -38,12 +45,38 @@ void WrittenNumbers::addIfShort(double number)
         m_numbers = std::move(more);
 }
 
+void WrittenNumbers::addForDifference(const std::vector<double> &numbers, double difference)
+{
+    if (difference == 0 || !std::isfinite(difference))
+        return;
+    const int decimals = kDifferenceDigits - 1 - exponentOf(difference);
+    for (const double number : numbers) {
+        if (number != 0 && std::isfinite(number))
+            m_fine.push_back({number, decimals});
+    }
+}
+
 void WrittenNumbers::write()
 {
     m_texts = NumberText::aligned(m_numbers, NumberStyle::plain);
 }
 
 QString WrittenNumbers::text(double number) const
+{
+    const QString usual = usualText(number);
+    QString longest = usual;
+    for (const Fine &fine : m_fine) {
+        if (fine.number != number)
+            continue;
+        const int digits = std::min(exponentOf(number) + 1 + fine.decimals, kMostDigits);
+        const QString text = NumberText::value(number, digits, NumberStyle::plain);
+        const bool isLonger = digits > 0 && !text.contains(u'e') && text.size() > longest.size();
+        longest = isLonger ? text : longest;
+    }
+    return longest;
+}
+
+QString WrittenNumbers::usualText(double number) const
 {
     const auto isSame = [number](double other) {
         return other == number || (std::isnan(other) && std::isnan(number));

@@ -15,12 +15,24 @@ public:
     void add(double number) { m_numbers.push_back(number); }
     /// Adds it unless telling it from the others would make any of them long.
     void addIfShort(double number);
+    /// Numbers whose difference is to be told from them: they get the decimals that three digits
+    /// of it take.
+    void addForDifference(const std::vector<double> &numbers, double difference);
     /// Fixes the digits, once all numbers are there.
     void write();
     QString text(double number) const;
 
 private:
+    struct Fine
+    {
+        double number;
+        int decimals;
+    };
+
+    QString usualText(double number) const;
+
     std::vector<double> m_numbers;
+    std::vector<Fine> m_fine;
     QStringList m_texts;
 };
 

@@ -124,6 +124,8 @@ private Q_SLOTS:
     void sumsAreExact();
     void thePointedTermIsThere_data();
     void thePointedTermIsThere();
+    void differencesCanBeChecked_data();
+    void differencesCanBeChecked();
     void symbolsWithoutAProbe();
     void words();
     void textAndLatex();
@@ -331,6 +333,34 @@ void TestEquationRows::thePointedTermIsThere()
             }
         }
     }
+}
+
+void TestEquationRows::differencesCanBeChecked_data()
+{
+    QTest::addColumn<StageId>("id");
+    QTest::addColumn<DeltaSource::Kind>("delta");
+    QTest::newRow("1 - output") << StageId::scales << DeltaSource::Kind::random;
+    QTest::newRow("dy - output dot") << StageId::tangent << DeltaSource::Kind::output;
+}
+
+/// Where nearly equal numbers are subtracted, who does it with those that are written finds three
+/// digits of the result.
+void TestEquationRows::differencesCanBeChecked()
+{
+    QFETCH(StageId, id);
+    QFETCH(DeltaSource::Kind, delta);
+    LayerSpec spec = specOver(0b0001U, kExactRule); // one image: output is nearly the sign
+    spec.epsilon = 1e-7;
+    spec.delta.kind = delta;
+    const auto run = runOver({1, 3, 4, 1}, spec, scatter, ComputeType::float64);
+    const ProbeReading probe = readProbe(*run, {0, 1, 2, 0});
+    const std::vector<EquationRow> rows = equationRows(kExactRule, id, probe, 1, spec.epsilon);
+    const std::vector<MathNode> parts = sides(rows.back().alternatives.front());
+    QCOMPARE(rows.back().stage, id);
+    const double read = MathValue().of(parts[2]);
+    const double value = probe.value(id);
+    QVERIFY2(std::abs(read - value) <= 0.01 * std::abs(value),
+             qPrintable(toPlainText(rows.back().alternatives.front())));
 }
 
 void TestEquationRows::symbolsWithoutAProbe()
