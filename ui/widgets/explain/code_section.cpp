@@ -84,4 +84,11 @@ void CodeSection::copyCode() const
     m_list->copyCode();
 }
 
+QRect CodeSection::runningLine() const
+{
+    const QRect line = m_list->visualRect(m_list->currentIndex());
+    return line.isEmpty() ? QRect()
+                          : QRect(m_list->viewport()->mapTo(this, line.topLeft()), line.size());
+}
+
 } // namespace normscope

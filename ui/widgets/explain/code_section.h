@@ -27,6 +27,8 @@ public:
     void setProbe(const std::optional<ProbeReading> &probe);
     void setFaded(bool faded);
     void copyCode() const;
+    /// The line that runs, in px of this; null when none does.
+    QRect runningLine() const;
 
 private:
     void makeHead();

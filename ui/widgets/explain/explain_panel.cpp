@@ -15,6 +15,7 @@
 #include "ui/widgets/explain/values_list.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -51,9 +52,9 @@ ExplainPanel::ExplainPanel(Workbench &workbench, QWidget *parent)
     setMaximumWidth(kMostWidth);
     auto *outside = new QVBoxLayout(this);
     outside->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new ThinScrollArea(this);
-    scroll->setWidget(makeContent());
-    outside->addWidget(scroll);
+    m_scroll = new ThinScrollArea(this);
+    m_scroll->setWidget(makeContent());
+    outside->addWidget(m_scroll);
     followWorkbench();
     refresh();
 }
@@ -116,7 +117,11 @@ void ExplainPanel::followWorkbench()
 {
     connect(m_card, &EquationCard::stageChosen, &m_workbench, &Workbench::goTo);
     connect(m_values, &ValuesList::stageChosen, &m_workbench, &Workbench::goTo);
-    connect(&m_workbench, &Workbench::setupChanged, this, &ExplainPanel::refresh);
+    connect(&m_workbench, &Workbench::setupChanged, this, [this](const Setup &before) {
+        refresh();
+        if (m_workbench.setup().stage != before.stage)
+            QMetaObject::invokeMethod(this, &ExplainPanel::showRunningLine, Qt::QueuedConnection);
+    });
     connect(&m_workbench, &Workbench::resultChanged, this, &ExplainPanel::refresh);
     connect(&m_workbench, &Workbench::probeChanged, this, &ExplainPanel::refreshNumbers);
     m_staleTimer.setSingleShot(true);
@@ -139,6 +144,21 @@ void ExplainPanel::refresh()
     m_code->showSetup();
     refreshNumbers();
     m_values->setCurrentStage(setup.stage);
+}
+
+/// Scrolls as little as it takes from the top, unless the user has scrolled to something else.
+void ExplainPanel::showRunningLine()
+{
+    QScrollBar &bar = *m_scroll->verticalScrollBar();
+    if (bar.value() != m_scrolledTo)
+        return;
+    m_scroll->widget()->layout()->activate();
+    bar.setValue(0);
+    if (const QRect line = m_code->runningLine(); !line.isNull()) {
+        const QPoint end = m_code->mapTo(m_scroll->widget(), line.bottomLeft());
+        m_scroll->ensureVisible(0, end.y(), 0, kGap);
+    }
+    m_scrolledTo = bar.value();
 }
 
 void ExplainPanel::refreshHead()

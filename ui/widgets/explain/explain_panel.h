@@ -19,6 +19,7 @@ class CodeSection;
 class EquationCard;
 class ExplainHead;
 class PinsSection;
+class ThinScrollArea;
 class ValuesList;
 class Workbench;
 
@@ -52,6 +53,7 @@ private:
     void followWorkbench();
 
     void refresh();
+    void showRunningLine();
     void refreshHead();
     void refreshNumbers();
     void setFaded(bool faded);
@@ -66,6 +68,8 @@ private:
     PinsSection *m_pins = nullptr;
     CodeSection *m_code = nullptr;
     QWidget *m_valuesSection = nullptr;
+    ThinScrollArea *m_scroll = nullptr;
+    int m_scrolledTo = 0; ///< by a step, px
     ValuesList *m_values = nullptr;
     QTimer m_staleTimer; ///< a result that is there at once shows no veil
 };
