@@ -2,8 +2,10 @@
 #include "ui/widgets/heatmap/group_lens.h"
 
 #include "ui/model/heatmap/heatmap_painter.h"
+#include "ui/model/probe/probe_reading.h"
 #include "ui/model/text/from_view.h"
 #include "ui/model/text/number_text.h"
+#include "ui/model/text/stage_name.h"
 #include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -64,6 +66,21 @@ std::vector<Index4> elementsOf(const LayerRun &run, const Index4 &probe)
     return elements;
 }
 
+/// The channel of an element, with its image where the group reaches over several.
+QString memberName(const MapContent &content, const Index4 &element)
+{
+    const QString channel = content.channelNames.value(element[kChannels]);
+    const bool isOfImages
+        = content.run->spec().axis.contains(kBatch) && content.run->shape().batch > 1;
+    return isOfImages ? GroupLens::tr("image %1, %2").arg(element[kBatch]).arg(channel) : channel;
+}
+
+/// The stage of the elements that a group stage adds up.
+StageId summedStage(StageId groupStage)
+{
+    return groupStage == StageId::dot ? StageId::deltaIn : StageId::input;
+}
+
 double lengthOf(const std::vector<double> &values)
 {
     double length = 0;
@@ -96,37 +113,64 @@ void drawSwatch(QPainter &painter, const QRectF &rect, QRgb color, const Tokens 
 std::optional<GroupLens> GroupLens::of(const MapContent &content, const Index4 &probe)
 {
     const LayerRun &run = *content.run;
-    std::vector<Index4> elements = elementsOf(run, probe);
+    const std::vector<Index4> elements = elementsOf(run, probe);
     const auto count = std::ssize(elements);
     if (count < kLeastElements || count > kMostElements)
         return std::nullopt;
-    const bool hasOneValue = content.isOfGroups();
-    if (hasOneValue)
-        elements = {probe};
-    std::vector<double> values;
-    values.reserve(elements.size());
-    for (const Index4 &element : elements)
-        values.push_back(content.valueAt(element));
 
     GroupLens lens;
-    const std::int64_t number = run.groupIndex().groupOf(probe) + 1;
-    lens.m_title = tr("Group %1, %2").arg(NumberText::count(number), content.name());
+    const QString number = NumberText::count(run.groupIndex().groupOf(probe) + 1);
+    const bool isDead = normscope::valueAt(run, StageId::sum, probe) == 0;
+    lens.m_title = isDead ? tr("Dead group %1, %2").arg(number, content.name())
+                          : tr("Group %1, %2").arg(number, content.name());
     if (!content.source)
         lens.m_quantity = quantityOf(content.name(), fromView(run.spec().rule->name));
-    const QStringList texts = content.texts(values);
-    const HeatmapColors colors(content.style);
-    for (std::size_t i = 0; i < elements.size(); ++i) {
-        const Index4 &element = elements[i];
-        QString name
-            = hasOneValue ? content.name() : content.channelNames.value(element[kChannels]);
-        if (!hasOneValue && run.spec().axis.contains(kBatch) && run.shape().batch > 1)
-            name = tr("image %1, %2").arg(element[kBatch]).arg(name);
-        lens.m_rows.push_back(
-            {name, texts.at(static_cast<qsizetype>(i)), colors.ofAny(values[i]), element == probe});
-    }
-    if (!hasOneValue && !content.source)
-        lens.m_lengthText = NumberText::aligned(std::array {lengthOf(values)}).front();
+    if (!content.isOfGroups())
+        lens.listValues(content, elements, probe);
+    else if (content.source)
+        lens.addRow(content, probe, content.name(),
+                    content.texts(std::array {content.valueAt(probe)}).front());
+    else
+        lens.listMembers(content, elements, probe);
     return lens;
+}
+
+/// The values of the elements; of a stage their length too.
+void GroupLens::listValues(const MapContent &content, const std::vector<Index4> &elements,
+                           const Index4 &probe)
+{
+    std::vector<double> values;
+    for (const Index4 &element : elements)
+        values.push_back(content.valueAt(element));
+    const QStringList texts = content.texts(values);
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        addRow(content, elements[i], memberName(content, elements[i]),
+               texts.at(static_cast<qsizetype>(i)));
+        m_rows.back().isCurrent = elements[i] == probe;
+    }
+    if (!content.source)
+        m_footer = {tr("length"), NumberText::aligned(std::array {lengthOf(values)}).front()};
+}
+
+/// What one number of the group comes from, of its elements, and the number itself.
+void GroupLens::listMembers(const MapContent &content, const std::vector<Index4> &elements,
+                            const Index4 &probe)
+{
+    std::vector<double> values;
+    for (const Index4 &element : elements)
+        values.push_back(normscope::valueAt(*content.run, summedStage(content.stage), element));
+    const QStringList texts = NumberText::aligned(values);
+    for (std::size_t i = 0; i < elements.size(); ++i)
+        m_rows.push_back({memberName(content, elements[i]), texts.at(static_cast<qsizetype>(i)),
+                          std::nullopt, elements[i] == probe});
+    m_summed = quantityOf(stageName(summedStage(content.stage)), {});
+    m_footer = {content.name(), content.texts(std::array {content.valueAt(probe)}).front()};
+}
+
+void GroupLens::addRow(const MapContent &content, const Index4 &element, const QString &name,
+                       const QString &text)
+{
+    m_rows.push_back({name, text, HeatmapColors(content.style).ofAny(content.valueAt(element))});
 }
 
 QStringList GroupLens::names() const
@@ -148,8 +192,10 @@ QStringList GroupLens::texts() const
 QList<QColor> GroupLens::swatches() const
 {
     QList<QColor> swatches;
-    for (const Row &row : m_rows)
-        swatches << QColor(row.color);
+    for (const Row &row : m_rows) {
+        if (row.color)
+            swatches << QColor(*row.color);
+    }
     return swatches;
 }
 
@@ -165,7 +211,7 @@ QSizeF GroupLens::size(const Theme &theme) const
                              + widthOf(row.text, digits));
     double height
         = titleHeight(theme) + static_cast<double>(m_rows.size()) * rowHeight(theme) + kDividerGap;
-    if (!m_lengthText.isEmpty())
+    if (!m_footer.text.isEmpty())
         height += 1 + rowHeight(theme) + 1;
     return {width, height};
 }
@@ -210,8 +256,8 @@ void GroupLens::draw(QPainter &painter, const QRectF &rect, const Theme &theme) 
         drawRow(painter, line, row, theme);
         line.translate(0, line.height());
     }
-    if (!m_lengthText.isEmpty())
-        drawLength(painter, line.translated(0, kDividerGap), theme);
+    if (!m_footer.text.isEmpty())
+        drawFooter(painter, line.translated(0, kDividerGap), theme);
     painter.restore();
 }
 
@@ -225,18 +271,20 @@ void GroupLens::drawRow(QPainter &painter, const QRectF &rect, const Row &row,
     }
     const QRectF swatch(rect.left() + kPadding - 1, rect.center().y() - kSwatch / 2, kSwatch,
                         kSwatch);
-    drawSwatch(painter, swatch, row.color, colors);
-    const QRectF text = rect.adjusted(kPadding + kSwatch + kNameGap - 1, 0, -kPadding, 0);
+    if (row.color)
+        drawSwatch(painter, swatch, *row.color, colors);
+    const double left = row.color ? kPadding + kSwatch + kNameGap - 1 : kPadding;
+    const QRectF text = rect.adjusted(left, 0, -kPadding, 0);
     painter.setFont(theme.font(row.isCurrent ? TextRole::sectionTitle : TextRole::label));
     painter.setPen(colors.text1);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, row.name);
     const bool isWords = !row.text.isEmpty() && row.text.front().isLower(); // such as signs
     painter.setFont(theme.font(isWords ? TextRole::label : TextRole::code));
-    painter.setPen(colors.quantity(m_quantity));
+    painter.setPen(colors.quantity(row.color ? m_quantity : m_summed));
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, row.text);
 }
 
-void GroupLens::drawLength(QPainter &painter, const QRectF &rect, const Theme &theme) const
+void GroupLens::drawFooter(QPainter &painter, const QRectF &rect, const Theme &theme) const
 {
     const Tokens &colors = theme.tokens();
     const double line = wholePixels(painter, 1.0);
@@ -244,10 +292,11 @@ void GroupLens::drawLength(QPainter &painter, const QRectF &rect, const Theme &t
     const QRectF text = rect.adjusted(kPadding, 1, -kPadding, 1);
     painter.setFont(theme.font(TextRole::label));
     painter.setPen(colors.text2);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, tr("length"));
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, m_footer.name);
     painter.setFont(theme.font(TextRole::code));
-    painter.setPen(colors.text1);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, m_lengthText);
+    const bool isLength = m_rows.front().color.has_value();
+    painter.setPen(isLength ? colors.text1 : colors.quantity(m_quantity));
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, m_footer.text);
 }
 
 } // namespace normscope

@@ -35,8 +35,10 @@ public:
     QString title() const { return m_title; }
     QStringList names() const;
     QStringList texts() const;
-    QString lengthText() const { return m_lengthText; } ///< of an element stage
-    QList<QColor> swatches() const;
+    /// The length of the values, or the number of a group stage, of which the rows then are x.
+    QString footerName() const { return m_footer.name; }
+    QString footerText() const { return m_footer.text; }
+    QList<QColor> swatches() const; ///< of the rows that are values of the map
 
     QSizeF size(const Theme &theme) const;
     /// Beside `probe` inside `bounds`, below left where there is room; null where there is none.
@@ -49,18 +51,30 @@ private:
     {
         QString name;
         QString text;
-        QRgb color = 0;
+        std::optional<QRgb> color = {}; ///< on the map
         bool isCurrent = false;
+    };
+    struct Footer
+    {
+        QString name;
+        QString text;
     };
 
     GroupLens() = default;
+    void listValues(const MapContent &content, const std::vector<Index4> &elements,
+                    const Index4 &probe);
+    void listMembers(const MapContent &content, const std::vector<Index4> &elements,
+                     const Index4 &probe);
+    void addRow(const MapContent &content, const Index4 &element, const QString &name,
+                const QString &text);
     void drawRow(QPainter &painter, const QRectF &rect, const Row &row, const Theme &theme) const;
-    void drawLength(QPainter &painter, const QRectF &rect, const Theme &theme) const;
+    void drawFooter(QPainter &painter, const QRectF &rect, const Theme &theme) const;
 
     QString m_title;
     std::vector<Row> m_rows;
-    QString m_lengthText;
+    Footer m_footer;
     Quantity m_quantity = Quantity::neutral;
+    Quantity m_summed = Quantity::input; ///< of rows that are not values of the map
 };
 
 } // namespace normscope

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/model/heatmap/heatmap_fixture.h"
 #include "ui/model/colors/colormap.h"
+#include "ui/model/probe/probe_reading.h"
 #include "ui/model/text/channel_name.h"
+#include "ui/model/text/stage_name.h"
 #include "ui/widgets/heatmap/group_lens.h"
 
 #include <QTest>
@@ -12,6 +14,8 @@ using namespace normscope;
 using namespace normscope::test;
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 MapContent contentOf(const std::shared_ptr<const LayerRun> &run, StageId id)
 {
@@ -38,7 +42,9 @@ private Q_SLOTS:
     void whenThereIsALens_data();
     void whenThereIsALens();
     void listsTheElements();
-    void aGroupStageHasOneRow();
+    void aGroupStageListsItsMembers_data();
+    void aGroupStageListsItsMembers();
+    void deadGroupsAreCalledSo();
     void anotherImageIsNamed();
     void staysInsideAndOffTheProbe_data();
     void staysInsideAndOffTheProbe();
@@ -97,15 +103,43 @@ void TestGroupLens::listsTheElements()
         QVERIFY(std::abs(lens->texts().at(i).toDouble() - value) <= 0.00005001);
         QCOMPARE(lens->swatches().at(i).rgb(), colors.at(value));
     }
-    QCOMPARE(lens->lengthText(), QStringLiteral("1.0000"));
+    QCOMPARE(lens->footerText(), QStringLiteral("1.0000"));
 }
 
-void TestGroupLens::aGroupStageHasOneRow()
+/// Who shares the number, with what they add to it.
+void TestGroupLens::aGroupStageListsItsMembers_data()
 {
-    const auto lens = lensOf({1, 4, 5, 3}, 0b1000U, StageId::norm, {0, 1, 2, 0});
+    QTest::addColumn<StageId>("groupStage");
+    QTest::addColumn<StageId>("summed");
+    QTest::newRow("sum") << StageId::sum << StageId::input;
+    QTest::newRow("norm") << StageId::norm << StageId::input;
+    QTest::newRow("dot") << StageId::dot << StageId::deltaIn;
+}
+
+void TestGroupLens::aGroupStageListsItsMembers()
+{
+    QFETCH(StageId, groupStage);
+    QFETCH(StageId, summed);
+    const Shape shape {1, 4, 5, 3};
+    const auto run = runOver(shape, specOver(0b1000U, kExactRule), scatter);
+    const auto lens = GroupLens::of(contentOf(run, groupStage), {0, 1, 2, 1});
     QVERIFY(lens.has_value());
-    QCOMPARE(lens->names(), QStringList {QStringLiteral("norm")});
-    QVERIFY(lens->lengthText().isEmpty());
+    QCOMPARE(lens->names(), channelNames(3));
+    std::array<double, 3> members {};
+    run->evaluateArray(summed, shape.flat({0, 1, 2, 0}), 3, members.data());
+    for (qsizetype i = 0; i < 3; ++i)
+        QVERIFY(std::abs(lens->texts().at(i).toDouble() - members[std::size_t(i)]) <= 0.00005001);
+    QVERIFY(lens->swatches().isEmpty());
+    QCOMPARE(lens->footerName(), stageName(groupStage));
+    const double value = valueAt(*run, groupStage, {0, 1, 2, 0});
+    QVERIFY(std::abs(lens->footerText().toDouble() - value) <= 1e-4 * std::abs(value));
+}
+
+void TestGroupLens::deadGroupsAreCalledSo()
+{
+    const auto run = runOver({1, 2, 2, 3}, specOver(0b1000U), [](auto) { return 0.0F; });
+    QCOMPARE(GroupLens::of(contentOf(run, StageId::output), {0, 0, 1, 0})->title(),
+             u"Dead group 2, output"_s);
 }
 
 void TestGroupLens::anotherImageIsNamed()

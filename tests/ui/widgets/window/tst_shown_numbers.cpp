@@ -131,14 +131,17 @@ void TestShownNumbers::lens()
         const auto lens = GroupLens::of(content, m_at);
         if (!lens)
             continue;
-        std::vector<Index4> members = groupMembers(*result.run, m_at, GroupLens::kMostElements);
-        if (stage(id).domain == Domain::group)
-            members = {m_at};
+        const std::vector<Index4> members
+            = groupMembers(*result.run, m_at, GroupLens::kMostElements);
+        const bool isGroup = stage(id).domain == Domain::group;
+        const StageId summed = id == StageId::dot ? StageId::deltaIn : StageId::input;
         QCOMPARE(lens->texts().size(), qsizetype(members.size()));
         for (std::size_t i = 0; i < members.size(); ++i) {
             const QString text = lens->texts()[qsizetype(i)];
-            QVERIFY2(isRounded(text, coreValue(*result.run, id, members[i])), qPrintable(text));
+            QVERIFY2(isRounded(text, coreValue(*result.run, isGroup ? summed : id, members[i])),
+                     qPrintable(text));
         }
+        QVERIFY(!isGroup || isRounded(lens->footerText(), coreValue(*result.run, id, m_at)));
     }
 }
 
