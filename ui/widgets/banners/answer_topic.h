@@ -3,6 +3,8 @@
 
 #include "ui/widgets/banners/banner_topic.h"
 
+#include <QTimer>
+
 #include <functional>
 
 namespace normscope {
@@ -10,7 +12,7 @@ namespace normscope {
 class Workbench;
 
 /// The answer to something that the user did. It stays until it is closed, another one comes, or
-/// another input is opened.
+/// another input is opened; that something went well is said for six seconds.
 class AnswerTopic : public BannerTopic
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ private:
     Q_DISABLE_COPY_MOVE(AnswerTopic)
 
     std::function<void()> m_offer; ///< may be empty
+    QTimer m_leaves;
 };
 
 } // namespace normscope

@@ -79,7 +79,8 @@ void BannerArea::refresh()
     const auto topics = m_topics.byUrgency();
     const auto speaks = [](const BannerTopic *topic) { return topic->content().has_value(); };
     const auto first = std::ranges::find_if(topics, speaks);
-    m_row->setVisible(m_topics.hint.content().has_value());
+    m_row->setVisible(std::ranges::any_of(
+        topics, [&speaks](const BannerTopic *topic) { return speaks(topic) && topic->hasRow(); }));
     const bool wasShown = m_shown != nullptr;
     m_shown = first == topics.end() ? nullptr : *first;
     if (!m_shown) {

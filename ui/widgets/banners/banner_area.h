@@ -11,9 +11,9 @@ namespace normscope {
 
 /// Shows one topic of the banner at a time, the most urgent one, and how many wait behind it.
 ///
-/// It lies over the upper edge of the maps, so that none of them moves when it comes; at their
-/// lower edge where the pointer is above. As long as the first hint is there, it has a row of its
-/// own above the maps.
+/// As long as a topic is there that is about what is shown, it has a row of its own above the maps.
+/// What comes and goes by itself lies over their upper edge, so that none of them moves; at their
+/// lower edge where the pointer is above.
 class BannerArea : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
 
     BannerTopics &topics() { return m_topics; }
 
-    /// The row of the first hint, for the layout above the maps.
+    /// The row for the layout above the maps.
     QWidget &row() const { return *m_row; }
     /// The maps, over which it lies, and how many px of their widget have to stay free from above.
     /// To be called when all are in their places.

@@ -27,6 +27,8 @@ public:
 
     /// nullopt: there is nothing to say.
     const std::optional<Content> &content() const { return m_content; }
+    /// It is about what is shown, and stays: the maps make room for it. Others lie over the maps.
+    virtual bool hasRow() const { return false; }
     /// The action was pressed. What does nothing else copies its sentence.
     virtual void act();
     /// The user closed it.

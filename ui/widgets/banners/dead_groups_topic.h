@@ -15,6 +15,8 @@ class DeadGroupsTopic : public BannerTopic
 public:
     explicit DeadGroupsTopic(Workbench &workbench, QObject *parent = nullptr);
 
+    bool hasRow() const override { return true; }
+
     void act() override { Q_EMIT visitRequested(); }
 
 Q_SIGNALS:

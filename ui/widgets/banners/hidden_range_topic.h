@@ -17,6 +17,8 @@ class HiddenRangeTopic : public BannerTopic
 public:
     explicit HiddenRangeTopic(Workbench &workbench, QObject *parent = nullptr);
 
+    bool hasRow() const override { return true; }
+
     void act() override;
     void close() override;
 

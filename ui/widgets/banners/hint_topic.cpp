@@ -49,7 +49,7 @@ void HintTopic::showHint()
           {showsLengthsOfOne(*result, setup.stage)
                ? tr("Every pixel's three numbers now have length 1.")
                : tr("Every number of the layer can be looked at."),
-           tr("Point at one."),
+           tr("Point at one; a click keeps it."),
            {}});
 }
 

@@ -16,6 +16,8 @@ class HintTopic : public BannerTopic
 public:
     explicit HintTopic(Workbench &workbench, QObject *parent = nullptr);
 
+    bool hasRow() const override { return true; }
+
     void close() override;
 
 private:

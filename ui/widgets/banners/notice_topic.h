@@ -19,6 +19,8 @@ class NoticeTopic : public BannerTopic
 public:
     explicit NoticeTopic(Workbench &workbench, QObject *parent = nullptr);
 
+    bool hasRow() const override { return true; }
+
 private:
     Q_DISABLE_COPY_MOVE(NoticeTopic)
     void showResult();

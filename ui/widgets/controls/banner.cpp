@@ -52,6 +52,9 @@ Banner::Banner(Tone tone, const BannerText &text, const QString &closeName, QWid
     m_close->setCompact(true);
     m_waiting->setObjectName(QStringLiteral("bannerWaiting"));
     m_waiting->hide();
+    // They go with the banner: a focus that a click gave them would pass on to who knows what.
+    m_action->setFocusPolicy(Qt::TabFocus);
+    m_close->setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     hide();
     connect(m_action, &QAbstractButton::clicked, this, &Banner::actionTriggered);

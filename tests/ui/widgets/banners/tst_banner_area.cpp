@@ -33,9 +33,12 @@ private Q_SLOTS:
     void cancelKeepsTheOldResult();
     void copiesAnError();
     void theMostUrgentIsShown();
+    void successLeavesByItself();
     void anOfferIsTakenOnce();
     void noMapMoves_data();
     void noMapMoves();
+    void mapsMakeRoom_data();
+    void mapsMakeRoom();
     void headsStayFree_data();
     void headsStayFree();
     void isNotUnderThePointer();
@@ -77,7 +80,7 @@ void TestBannerArea::hintsUntilOnePoints()
     QVERIFY(!bannerOf(shown).isVisible());
     QVERIFY(shown.settle());
     QVERIFY(says(shown, u"length 1"_s));
-    QCOMPARE(bannerOf(shown).content().strong, u"Point at one."_s);
+    QCOMPARE(bannerOf(shown).content().strong, u"Point at one; a click keeps it."_s);
     QCOMPARE(bannerOf(shown).tone(), Tone::info);
     const int mapHeight = shown.map().height();
     QTest::mouseMove(&shown.map(), shown.map().pixelRect({3, 3}).center().toPoint());
@@ -212,7 +215,7 @@ void TestBannerArea::copiesAnError()
     QCOMPARE(QGuiApplication::clipboard()->text(), bannerOf(shown).content().text);
     buttonOf(shown, "bannerClose").click();
     QVERIFY2(!says(shown, u"wrong.png"_s), "the hint is back");
-    QCOMPARE(bannerOf(shown).content().strong, u"Point at one."_s);
+    QCOMPARE(bannerOf(shown).content().strong, u"Point at one; a click keeps it."_s);
 }
 
 void TestBannerArea::theMostUrgentIsShown()
@@ -233,6 +236,26 @@ void TestBannerArea::theMostUrgentIsShown()
     buttonOf(shown, "bannerClose").click();
     QVERIFY(says(shown, u"dead groups"_s));
     QCOMPARE(bannerOf(shown).content().action, u"Next one"_s);
+}
+
+/// What went well need not be closed; what went wrong stays until it is.
+void TestBannerArea::successLeavesByItself()
+{
+    test::ShownWindow shown;
+    QVERIFY(shown.settle());
+    AnswerTopic &answer = shown.child<BannerArea>(u"bannerArea"_s)->topics().answer;
+    auto *leaves = answer.findChild<QTimer *>(u"leaves"_s);
+    QVERIFY(leaves);
+    leaves->setInterval(0);
+    answer.say(Tone::success, u"y.npy was written."_s);
+    QVERIFY(says(shown, u"written"_s));
+    QTRY_VERIFY(!says(shown, u"written"_s));
+    answer.say(Tone::success, u"y.npy was written."_s);
+    answer.say(Tone::warning, u"z was left out."_s);
+    QVERIFY2(!leaves->isActive(), "it would take the warning away");
+    answer.say(Tone::success, u"y.npy was written."_s);
+    answer.offer(u"x changed on disk."_s, u"Read again"_s, [] {});
+    QVERIFY2(!leaves->isActive(), "it would take the offer away");
 }
 
 void TestBannerArea::anOfferIsTakenOnce()
@@ -264,17 +287,9 @@ void TestBannerArea::noMapMoves_data()
     });
     QTest::newRow("computing") << Speak(
         [](BannerTopics &, Workbench &workbench) { Q_EMIT workbench.busyChanged(true); });
-    QTest::newRow("dead groups") << Speak([](BannerTopics &, Workbench &workbench) {
-        workbench.change(withSample(workbench.setup(), u"dead-pixels"_s));
-    });
-    QTest::newRow("range") << Speak([](BannerTopics &, Workbench &workbench) {
-        StageLook look;
-        look.range = ValueRange {0, 1e-3};
-        workbench.change(withLookOf(workbench.setup(), StageId::output, look));
-    });
 }
 
-/// Whatever the banner says, after the first hint each pixel of the map stays where it is.
+/// What comes and goes by itself moves no pixel of the map.
 void TestBannerArea::noMapMoves()
 {
     using Speak = std::function<void(BannerTopics &, Workbench &)>;
@@ -296,6 +311,35 @@ void TestBannerArea::noMapMoves()
              "it lies over the maps");
     closeAll(shown);
     QCOMPARE(place(), before);
+}
+
+void TestBannerArea::mapsMakeRoom_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::newRow("dead groups") << u"sample=dead-pixels"_s;
+    QTest::newRow("range") << u"look=output:0..0.001"_s;
+}
+
+/// What is said of the shown values for as long as they are shown hides none of them.
+void TestBannerArea::mapsMakeRoom()
+{
+    QFETCH(QString, state);
+    test::ShownWindow shown(test::windowSetup("colour-wheel"));
+    QVERIFY(shown.settle());
+    closeAll(shown);
+    QVERIFY(hasNoRow(shown));
+    Setup setup = shown.setup();
+    QVERIFY(applyStateText(setup, state).hasValue());
+    shown.workbench.change(setup);
+    QTRY_VERIFY(bannerOf(shown).isVisible());
+    QVERIFY(shown.settle());
+    const auto placeOf = [&](const QWidget &part) {
+        return QRect(part.mapTo(&shown.window, QPoint()), part.size());
+    };
+    const QWidget &maps = *shown.child<QWidget>(u"compareArea"_s);
+    QTRY_VERIFY(!placeOf(maps).intersects(placeOf(bannerOf(shown))));
+    closeAll(shown);
+    QTRY_VERIFY(hasNoRow(shown));
 }
 
 void TestBannerArea::headsStayFree_data()
