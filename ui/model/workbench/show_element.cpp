@@ -12,6 +12,7 @@ void showElement(Workbench &workbench, const Index4 &at)
     setup.channel = at[kChannels];
     workbench.change(setup);
     workbench.setProbe(at);
+    workbench.holdProbe(true);
 }
 
 void showNextPin(Workbench &workbench)

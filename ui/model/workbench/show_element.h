@@ -7,7 +7,7 @@ namespace normscope {
 
 class Workbench;
 
-/// Points at an element and shows its image and channel.
+/// Points at an element, shows its image and channel, and holds the probe there.
 void showElement(Workbench &workbench, const Index4 &at);
 
 /// Points at the pinned element behind the one that is pointed at, or at the first.

@@ -101,6 +101,16 @@ void Workbench::setProbe(const std::optional<Index4> &at)
         return;
     m_probeAt = at;
     updateProbe();
+    if (!at)
+        holdProbe(false);
+}
+
+void Workbench::holdProbe(bool holds)
+{
+    if (holds == m_holdsProbe)
+        return;
+    m_holdsProbe = holds;
+    Q_EMIT probeHoldChanged(holds);
 }
 
 void Workbench::setSelection(const std::optional<ValueSelection> &selection)
@@ -193,6 +203,8 @@ void Workbench::takeResult(const std::shared_ptr<const LayerResult> &result)
     if (losesLine)
         Q_EMIT lineChanged();
     Q_EMIT probeChanged();
+    if (!m_probe)
+        holdProbe(false);
     setStale(false);
     Q_EMIT resultChanged();
     if (m_selection && !hasStage(*result->run->spec().rule, m_selection->stage))

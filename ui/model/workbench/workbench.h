@@ -45,6 +45,8 @@ public:
     bool isBusy() const { return m_runner.isBusy(); }
 
     const std::optional<ProbeReading> &probe() const { return m_probe; }
+    /// The probe stays where it is while the pointer moves.
+    bool holdsProbe() const { return m_holdsProbe; }
     const std::optional<ValueSelection> &selection() const { return m_selection; }
     /// Inside the images.
     const std::optional<MapLine> &line() const { return m_line; }
@@ -66,6 +68,8 @@ public:
     /// Back to the defaults, with the present input.
     void resetSetup();
     void setProbe(const std::optional<Index4> &at);
+    /// Keeps the probe where it is, or lets it follow the pointer again.
+    void holdProbe(bool holds);
     /// Marks elements by their value. Another rule that lacks the stage drops it.
     void setSelection(const std::optional<ValueSelection> &selection);
     /// A line inside the images, or none. Images that it does not fit into drop it.
@@ -83,6 +87,7 @@ Q_SIGNALS:
     void staleChanged(bool stale);
     void busyChanged(bool busy);
     void probeChanged();
+    void probeHoldChanged(bool holds);
     void selectionChanged();
     void lineChanged();
     void pointedValuesChanged();
@@ -109,6 +114,7 @@ private:
     std::shared_ptr<const LayerResult> m_firstLook;
     std::optional<ProbeReading> m_probe;
     std::optional<Index4> m_probeAt;
+    bool m_holdsProbe = false;
     std::optional<ValueSelection> m_selection;
     std::optional<MapLine> m_line;
     StageRanges *m_ranges; ///< a child

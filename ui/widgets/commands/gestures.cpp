@@ -33,7 +33,9 @@ constexpr auto kFields = QT_TRANSLATE_NOOP("Gestures", "In a number field");
 // clang-format off
 constexpr std::array kRows {
     Row {kWindow, QT_TRANSLATE_NOOP("Gestures", "Drop files or folders"), QT_TRANSLATE_NOOP("Gestures", "Open them; several of one size are a batch")},
-    Row {kMap, QT_TRANSLATE_NOOP("Gestures", "Click"), QT_TRANSLATE_NOOP("Gestures", "Point at an element")},
+    Row {kMap, QT_TRANSLATE_NOOP("Gestures", "Click"), QT_TRANSLATE_NOOP("Gestures", "Point at an element and hold the probe there; once more lets it go")},
+    Row {kMap, QT_TRANSLATE_NOOP("Gestures", "Esc"), QT_TRANSLATE_NOOP("Gestures", "Let the probe follow the pointer again")},
+    Row {kMap, QT_TRANSLATE_NOOP("Gestures", "Right click"), QT_TRANSLATE_NOOP("Gestures", "What can be done with the element")},
     Row {kMap, QT_TRANSLATE_NOOP("Gestures", "Wheel, or pinch"), QT_TRANSLATE_NOOP("Gestures", "Zoom at the pointer")},
     Row {kMap, QT_TRANSLATE_NOOP("Gestures", "Drag"), QT_TRANSLATE_NOOP("Gestures", "Move a map that is larger than its view")},
     Row {kMap, QT_TRANSLATE_NOOP("Gestures", "Space or middle button and drag"), QT_TRANSLATE_NOOP("Gestures", "Move the map")},

@@ -115,8 +115,11 @@ bool CompareMaps::isUpToDate() const
     return m_comparison && viewOfA().isUpToDate() && (!showsSides() || viewOfB().isUpToDate());
 }
 
-void CompareMaps::connectView(const HeatmapView &view)
+void CompareMaps::connectView(HeatmapView &view)
 {
+    connect(&view, &HeatmapView::holdWanted, &m_workbench, &Workbench::holdProbe);
+    connect(&m_workbench, &Workbench::probeHoldChanged, &view, &HeatmapView::setProbeHeld);
+    view.setProbeHeld(m_workbench.holdsProbe());
     connect(&view, &HeatmapView::viewChanged, this, [this, &view] { follow(view); });
     connect(&view, &HeatmapView::renderFailed, this, &CompareMaps::renderFailed);
 }

@@ -57,7 +57,7 @@ protected:
 private:
     enum class Seen { onlyBelow, onlyB, both };
 
-    void connectView(const HeatmapView &view);
+    void connectView(HeatmapView &view);
     Seen seen() const;
     bool showsSides() const;
     void showSetup();

@@ -29,6 +29,8 @@ HeatmapView::HeatmapView(QWidget *parent) : QWidget(parent), m_motion(this)
     setWhatsThis(tr("The map of one stage. Point at a pixel to see its group. The wheel zooms, "
                     "dragging moves the map, a double-click fits it."));
     connect(&m_motion, &MapMotion::changed, this, qOverload<>(&QWidget::update));
+    m_requestTimer.setSingleShot(true);
+    connect(&m_requestTimer, &QTimer::timeout, this, &HeatmapView::sendRequest);
     connect(&m_renderer, &HeatmapRenderer::rendered, this, &HeatmapView::showRendered);
     connect(&m_renderer, &HeatmapRenderer::failed, this, &HeatmapView::renderFailed);
     connect(&m_overlay, &ValueOverlay::changed, this, qOverload<>(&QWidget::update));
@@ -207,18 +209,15 @@ std::optional<ValueRange> HeatmapView::visibleValues() const
 void HeatmapView::requestMap()
 {
     dropPicture();
-    if (std::exchange(m_isRequestDue, true))
+    m_requestTimer.start();
+}
+
+void HeatmapView::sendRequest()
+{
+    if (!hasMap())
         return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_isRequestDue = false;
-            if (!hasMap())
-                return;
-            m_renderer.render(wantedRequest(), m_content.style);
-            m_overlay.update(wantedRequest());
-        },
-        Qt::QueuedConnection);
+    m_renderer.render(wantedRequest(), m_content.style);
+    m_overlay.update(wantedRequest());
 }
 
 /// Shows a new picture; another stage fades in over the old one.

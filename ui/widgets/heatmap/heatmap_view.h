@@ -14,6 +14,7 @@
 #include <QLine>
 #include <QList>
 #include <QMargins>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -31,7 +32,7 @@ namespace normscope {
 /// The view is fed with setResult(), setStage() and setImageAndChannel(); it renders off the GUI
 /// thread and shows the old picture, scaled, until the new one is there. Pointing, clicking and
 /// the arrow keys move the probe: the view shows it at once and says so with probeMoved(). The
-/// probe stays when the pointer leaves.
+/// probe stays when the pointer leaves, and a click holds it (holdWanted(), setProbeHeld()).
 ///
 /// Wheel: zoom at the pointer. Drag: pan (with the left button where the map is larger than the
 /// view, with the middle one or Space always). Shift and a drag: draw a line. A pinch zooms and
@@ -68,8 +69,8 @@ public:
     {
         m_overlay.setMarked(values);
     }
-    /// Pointing does not move the probe; clicks and keys do.
-    void setProbePinned(bool pinned) { m_isPinned = pinned; }
+    /// Pointing does not move a probe that is held; clicks and keys do.
+    void setProbeHeld(bool held);
     /// A newer result is being computed: after 120 ms a veil lies over the map.
     void setStale(bool stale) { m_motion.setStale(stale); }
     /// The card beside the probe that lists its group.
@@ -132,9 +133,11 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void probeMoved(const normscope::Index4 &probe);
-    /// A click, or an arrow key: to be pinned, perhaps.
+    /// A click, or an arrow key.
     void probePicked(const normscope::Index4 &probe);
-    void probeLeft();
+    /// After a click or an arrow key the probe is to be held; after a click on a probe that is
+    /// held, or Esc, it is to follow the pointer again.
+    void holdWanted(bool holds);
     /// By a drag with Shift.
     void lineDrawn(const QLine &line);
     void probeValueChanged(std::optional<double> value);
@@ -155,7 +158,6 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
@@ -167,6 +169,7 @@ private:
         return m_content.request(m_view.visiblePixels(), m_view.zoom());
     }
     void requestMap();
+    void sendRequest();
     void showRendered();
     void dropPicture();
     void updateViewport();
@@ -178,7 +181,8 @@ private:
 
     void moveProbe(const Index4 &probe, bool picked);
     void moveProbeBy(int columns, int rows);
-    void pointAt(QPointF place, bool picked);
+    void pointAt(QPointF place);
+    void clickAt(QPointF place);
     /// Of a place in the widget, in px.
     std::optional<TilePlace> placeAt(QPointF place) const;
     void arrangeTiles();
@@ -186,6 +190,7 @@ private:
     Index4 elementAt(const TilePlace &place) const;
     void updateProbeTexts();
     void updateCursor();
+    void takeOtherPress(QMouseEvent &event);
     bool startsLine(const QMouseEvent &event) const;
     void drawLineTo(QPointF place);
     bool followTrackpad(const QNativeGestureEvent &gesture);
@@ -209,7 +214,7 @@ private:
     std::optional<QLine> m_line;
     std::optional<double> m_probeValue;
     std::optional<GroupLens> m_lens;
-    bool m_isPinned = false;
+    bool m_isHeld = false;
     bool m_showsLens = true;
     bool m_showsTags = true;
     QRectF m_seenPart; ///< null for all of it
@@ -225,7 +230,7 @@ private:
 
     QImage m_picture; ///< the visible map, in device pixels
     bool m_isPictureOld = true;
-    bool m_isRequestDue = false; ///< from the event loop
+    QTimer m_requestTimer; ///< runs out at once
     std::optional<StageId> m_shownStage;
     MapMotion m_motion;
     MapHand m_hand;

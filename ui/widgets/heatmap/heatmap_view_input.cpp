@@ -57,7 +57,8 @@ bool HeatmapView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (isPlain(*key) && isOwnKey(key->key())) {
+        const bool letsGo = m_isHeld && key->key() == Qt::Key_Escape;
+        if (isPlain(*key) && (isOwnKey(key->key()) || letsGo)) {
             event->accept();
             return true;
         }
@@ -126,10 +127,21 @@ void HeatmapView::mousePressEvent(QMouseEvent *event)
     else if (hasMap() && m_hand.press(event->button(), event->position(), isLarger))
         event->accept();
     else if (event->button() == Qt::LeftButton)
-        pointAt(event->position(), true);
+        clickAt(event->position());
     else
-        QWidget::mousePressEvent(event);
+        takeOtherPress(*event);
     updateCursor();
+}
+
+/// The menu that the right button opens is about the element below it.
+void HeatmapView::takeOtherPress(QMouseEvent &event)
+{
+    const std::optional<TilePlace> tile = placeAt(event.position());
+    if (event.button() == Qt::RightButton && tile) {
+        moveProbe(elementAt(*tile), true);
+        Q_EMIT holdWanted(true);
+    }
+    QWidget::mousePressEvent(&event);
 }
 
 /// Shift and the left button draw a line.
@@ -142,7 +154,7 @@ bool HeatmapView::startsLine(const QMouseEvent &event) const
 void HeatmapView::drawLineTo(QPointF place)
 {
     const std::optional<TilePlace> here = placeAt(place);
-    pointAt(place, false);
+    pointAt(place);
     if (here && here->pixel != *m_lineFrom)
         Q_EMIT lineDrawn(QLine(*m_lineFrom, here->pixel));
 }
@@ -151,9 +163,9 @@ void HeatmapView::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_lineFrom)
         return drawLineTo(event->position());
-    const bool isPointed = !m_isPinned || (event->buttons() & Qt::LeftButton) != 0;
+    const bool isPointed = !m_isHeld || (event->buttons() & Qt::LeftButton) != 0;
     if (!m_hand.isHolding() && isPointed)
-        pointAt(event->position(), false);
+        pointAt(event->position());
     else if (const std::optional<QLineF> way = m_hand.move(event->position()))
         changeView([&] { m_view.panBy(toDevice(way->p2()) - toDevice(way->p1())); });
     updateCursor();
@@ -162,7 +174,7 @@ void HeatmapView::mouseMoveEvent(QMouseEvent *event)
 void HeatmapView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (m_hand.release() && event->button() == Qt::LeftButton)
-        pointAt(event->position(), true);
+        clickAt(event->position());
     m_lineFrom.reset();
     updateCursor();
 }
@@ -171,11 +183,6 @@ void HeatmapView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
         fit();
-}
-
-void HeatmapView::leaveEvent(QEvent *)
-{
-    Q_EMIT probeLeft();
 }
 
 void HeatmapView::wheelEvent(QWheelEvent *event)
@@ -194,6 +201,10 @@ void HeatmapView::wheelEvent(QWheelEvent *event)
 void HeatmapView::keyPressEvent(QKeyEvent *event)
 {
     const int step = (event->modifiers() & Qt::ShiftModifier) != 0 ? kBigStep : 1;
+    if (event->key() == Qt::Key_Escape && m_isHeld) {
+        Q_EMIT holdWanted(false);
+        return;
+    }
     if (!isPlain(*event) || !isOwnKey(event->key())) {
         QWidget::keyPressEvent(event);
         return;

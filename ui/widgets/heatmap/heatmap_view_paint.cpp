@@ -100,8 +100,9 @@ void HeatmapView::paintProbe(QPainter &painter) const
     const QRectF whole(rect().marginsRemoved(m_margins));
     const QRectF bounds = m_seenPart.isNull() ? whole : whole & m_seenPart;
     const ProbeScene scene {
-        m_view, m_tiles, m_scale,     *m_probe,       m_content.run->spec().axis,
-        m_lens, bounds,  m_showsTags, showsNumbers(), m_motion.pulse()};
+        m_view,  m_tiles, m_scale,     *m_probe,       m_content.run->spec().axis,
+        m_lens,  bounds,  m_showsTags, showsNumbers(), m_motion.pulse(),
+        m_isHeld};
     ProbePainter(scene, Theme::of(this)).paint(painter);
 }
 

@@ -30,6 +30,23 @@ void HeatmapView::moveProbe(const Index4 &probe, bool picked)
         Q_EMIT probePicked(probe);
 }
 
+/// A click on the probe that is held lets go of it.
+void HeatmapView::clickAt(QPointF place)
+{
+    const std::optional<TilePlace> tile = placeAt(place);
+    if (!tile)
+        return;
+    const bool letsGo = m_isHeld && m_probe == elementAt(*tile);
+    moveProbe(elementAt(*tile), true);
+    Q_EMIT holdWanted(!letsGo);
+}
+
+void HeatmapView::setProbeHeld(bool held)
+{
+    m_isHeld = held;
+    update();
+}
+
 void HeatmapView::moveProbeBy(int columns, int rows)
 {
     if (!hasMap())
@@ -44,6 +61,7 @@ void HeatmapView::moveProbeBy(int columns, int rows)
     }
     changeView([&] { m_view.reveal(m_tiles.mapPixel(place)); });
     moveProbe(elementAt(place), true);
+    Q_EMIT holdWanted(true);
 }
 
 void HeatmapView::reveal(const Index4 &element)
@@ -60,10 +78,10 @@ std::optional<TilePlace> HeatmapView::placeAt(QPointF place) const
     return pixel ? m_tiles.placeAt(*pixel) : std::nullopt;
 }
 
-void HeatmapView::pointAt(QPointF place, bool picked)
+void HeatmapView::pointAt(QPointF place)
 {
     if (const std::optional<TilePlace> tile = placeAt(place))
-        moveProbe(elementAt(*tile), picked);
+        moveProbe(elementAt(*tile), false);
 }
 
 Index4 HeatmapView::elementAt(const TilePlace &place) const

@@ -18,6 +18,7 @@ constexpr double kEchoRadius = 3.0; ///< px
 constexpr double kAmber = 2.5;      ///< width of the amber line, px
 constexpr double kBlack = 1.0;      ///< of each black line
 constexpr double kRing = kAmber + 2 * kBlack;
+constexpr double kHeldRadius = 2.5; ///< of a dot
 constexpr double kRingRadius = 7.0; ///< to the middle of the amber line
 constexpr double kHalo = 2.0;
 constexpr double kHaloOpacity = 0.28;
@@ -91,6 +92,15 @@ QColor faded(QColor color, double opacity)
     return color;
 }
 
+/// A dot in the middle of the mark: it stays.
+void drawHeldDot(QPainter &painter, QPointF center, const Tokens &colors)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::black, kBlack));
+    painter.setBrush(colors.look);
+    painter.drawEllipse(center, kHeldRadius, kHeldRadius);
+}
+
 /// The outer edge of the frame around a pixel: one black line outside of it.
 QRectF pixelFrame(const QRectF &pixel)
 {
@@ -148,6 +158,20 @@ void drawProbe(QPainter &painter, const QRectF &pixel, const Tokens &colors, dou
         drawProbeRing(painter, pixel.center(), colors, pulse);
     else
         drawProbeFrame(painter, pixel, colors, pulse);
+    painter.restore();
+}
+
+void drawHeld(QPainter &painter, const QRectF &pixel, const Tokens &colors)
+{
+    painter.save();
+    if (isRing(pixel)) {
+        drawHeldDot(painter, pixel.center(), colors);
+    } else {
+        const QRectF frame = pixelFrame(pixel);
+        for (const QPointF &corner :
+             {frame.topLeft(), frame.topRight(), frame.bottomLeft(), frame.bottomRight()})
+            drawHeldDot(painter, corner, colors);
+    }
     painter.restore();
 }
 

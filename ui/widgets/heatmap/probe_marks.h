@@ -23,6 +23,10 @@ QRectF probeBounds(const QRectF &pixel);
 /// swell and fade; 1 draws none.
 void drawProbe(QPainter &painter, const QRectF &pixel, const Tokens &colors, double pulse = 1.0);
 
+/// What a probe that is held has on its mark: a dot in the ring, or one at each corner of the
+/// frame.
+void drawHeld(QPainter &painter, const QRectF &pixel, const Tokens &colors);
+
 /// A small amber dot: the same place in another channel.
 void drawEcho(QPainter &painter, QPointF place, const Tokens &colors);
 

@@ -120,6 +120,8 @@ void ProbePainter::paintProbe(QPainter &painter) const
                       group.width() > 1 || group.height() == 1);
     paintTags(painter, probe);
     drawProbe(painter, pixel, m_theme.tokens(), m_scene.pulse);
+    if (m_scene.isHeld)
+        drawHeld(painter, pixel, m_theme.tokens());
 }
 
 void ProbePainter::paintTags(QPainter &painter, const QRectF &probe) const

@@ -30,6 +30,7 @@ struct ProbeScene
     bool hasTags = true;
     bool hasNumbers = false; ///< in the pixels, so that no line may strike them out
     double pulse = 1;        ///< as drawProbe() takes it
+    bool isHeld = false;
 };
 
 /// Draws the probe, its group and its lens, in the widget's px. On a map of several tiles the probe

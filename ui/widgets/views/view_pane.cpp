@@ -107,6 +107,9 @@ void ViewPane::connectView()
     });
     connect(&view(), &HeatmapView::probeMoved, &m_workbench,
             [this](const Index4 &at) { m_workbench.setProbe(at); });
+    connect(&view(), &HeatmapView::holdWanted, &m_workbench, &Workbench::holdProbe);
+    connect(&m_workbench, &Workbench::probeHoldChanged, &view(), &HeatmapView::setProbeHeld);
+    view().setProbeHeld(m_workbench.holdsProbe());
     connect(m_panel, &HeatmapPanel::valuesPointed, &m_workbench, &Workbench::setPointedValues);
     connect(&m_workbench, &Workbench::pointedValuesChanged, this, &ViewPane::showMarkedValues);
     connect(&view(), &HeatmapView::probePicked, this, [this] {
@@ -129,8 +132,9 @@ int ViewPane::headHeight() const
 const std::shared_ptr<const LayerResult> &ViewPane::shownResult() const
 {
     const auto &firstLook = m_workbench.firstLook();
-    return firstLook && firstLook->statistics->of(wantedStage()).count > 0 ? firstLook
-                                                                           : m_workbench.result();
+    if (firstLook && firstLook->statistics->of(wantedStage()).count > 0)
+        return firstLook;
+    return m_workbench.result();
 }
 
 StageId ViewPane::wantedStage() const

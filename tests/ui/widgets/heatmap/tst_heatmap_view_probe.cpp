@@ -20,7 +20,8 @@ private Q_SLOTS:
     void pointingMovesTheProbe_data();
     void pointingMovesTheProbe();
     void arrowsMoveTheProbe();
-    void aPinnedProbeFollowsClicksOnly();
+    void aHeldProbeFollowsClicksOnly();
+    void asksToBeHeld();
     void theProbeIsSpoken_data();
     void theProbeIsSpoken();
     void theLensStaysInTheSeenPart();
@@ -82,15 +83,39 @@ void TestHeatmapViewProbe::arrowsMoveTheProbe()
     QVERIFY2(shown.view.visibleMap().contains(shown.view.pixelRect({11, 1})), "it scrolls along");
 }
 
-void TestHeatmapViewProbe::aPinnedProbeFollowsClicksOnly()
+void TestHeatmapViewProbe::aHeldProbeFollowsClicksOnly()
 {
     ShownMap shown;
     shown.view.setProbe(Index4 {0, 10, 20, 0});
-    shown.view.setProbePinned(true);
+    shown.view.setProbeHeld(true);
     shown.move(shown.middleOf({50, 40}));
     QCOMPARE(shown.probePixel(), QPoint(20, 10));
     QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.middleOf({50, 40}));
     QCOMPARE(shown.probePixel(), QPoint(50, 40));
+}
+
+/// A click or a key asks for it to be held; a click on it, or Esc, to be let go.
+void TestHeatmapViewProbe::asksToBeHeld()
+{
+    ShownMap shown;
+    const QSignalSpy wanted(&shown.view, &HeatmapView::holdWanted);
+    QObject::connect(&shown.view, &HeatmapView::holdWanted, &shown.view,
+                     &HeatmapView::setProbeHeld);
+    const auto last = [&wanted] { return wanted.constLast().constFirst().toBool(); };
+    shown.move(shown.middleOf({50, 40}));
+    QTest::keyClick(&shown.view, Qt::Key_Escape); // nothing to let go of
+    QCOMPARE(wanted.size(), 0);
+    QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.middleOf({50, 40}));
+    QVERIFY(last());
+    QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.middleOf({30, 20}));
+    QVERIFY(last());
+    QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.middleOf({30, 20}));
+    QVERIFY(!last());
+    QTest::keyClick(&shown.view, Qt::Key_Right);
+    QVERIFY(last());
+    QTest::keyClick(&shown.view, Qt::Key_Escape);
+    QVERIFY(!last());
+    QCOMPARE(wanted.size(), 5);
 }
 
 void TestHeatmapViewProbe::theProbeIsSpoken_data()
@@ -166,7 +191,7 @@ void TestHeatmapViewProbe::aSourceHasALensToo()
     for (const int place : {555, 556, 557})
         expected += QString::number(place) + QStringLiteral(".0000");
     QCOMPARE(lens->texts(), expected);
-    QVERIFY(lens->lengthText().isEmpty());
+    QVERIFY(lens->footerText().isEmpty());
 }
 
 QTEST_MAIN(TestHeatmapViewProbe)

@@ -2,6 +2,7 @@
 // Pointing at the map fills every part of the window with the numbers of that element.
 #include "tests/ui/widgets/window/core_numbers.h"
 #include "tests/ui/widgets/window/shown_window.h"
+#include "ui/model/setup/setup_fields.h"
 #include "ui/widgets/controls/elided_label.h"
 #include "ui/widgets/explain/equation_card.h"
 #include "ui/widgets/explain/values_list.h"
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void showsTheNumbersOfTheCore_data();
     void showsTheNumbersOfTheCore();
     void staysWhenThePointerLeaves();
+    void aClickHoldsItInEveryView_data();
+    void aClickHoldsItInEveryView();
     void followsTheSetup();
 
 private:
@@ -150,6 +153,42 @@ void TestProbe::staysWhenThePointerLeaves()
     QApplication::sendEvent(&shown.map(), &leave);
     QVERIFY(shown.workbench.probe());
     checkStatus(shown, at);
+}
+
+void TestProbe::aClickHoldsItInEveryView_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::newRow("views") << u"views=input,*"_s;
+    QTest::newRow("compare") << u"compare=split"_s;
+}
+
+/// A held probe can be looked at in peace: no view moves it until Esc lets it go.
+void TestProbe::aClickHoldsItInEveryView()
+{
+    QFETCH(QString, state);
+    Setup setup = test::windowSetup();
+    QVERIFY(applyStateText(setup, state).hasValue());
+    test::ShownWindow shown(setup);
+    QVERIFY(shown.settle());
+    QList<HeatmapView *> maps = shown.window.findChildren<HeatmapView *>();
+    maps.removeIf([](const HeatmapView *map) { return !map->isVisible(); });
+    QVERIFY(maps.size() > 1);
+    const auto centre = [](const HeatmapView &map, QPoint pixel) {
+        return map.pixelRect(pixel).center().toPoint();
+    };
+    QTest::mouseMove(maps[0], centre(*maps[0], {4, 5}));
+    QTest::mouseClick(maps[0], Qt::LeftButton, {}, centre(*maps[0], {4, 5}));
+    QVERIFY(shown.workbench.holdsProbe());
+    const Index4 held = shown.workbench.probe()->at;
+    for (HeatmapView *map : maps) {
+        QTest::mouseMove(map, QPoint(1, 1));
+        QTest::mouseMove(map, centre(*map, {8, 9}));
+        QCOMPARE(shown.workbench.probe()->at, held);
+    }
+    QTest::keyClick(maps[1], Qt::Key_Escape);
+    QVERIFY(!shown.workbench.holdsProbe());
+    QTest::mouseMove(maps[1], centre(*maps[1], {3, 3}));
+    QTRY_VERIFY(shown.workbench.probe()->at != held);
 }
 
 /// Another stage, axis or rule shows the numbers of the same element; another input without that
