@@ -8,10 +8,12 @@
 #include "ui/widgets/compare/lying_pictures.h"
 #include "ui/widgets/compare/verdict_strip.h"
 #include "ui/widgets/heatmap/heatmap_view.h"
+#include "ui/widgets/views/map_menu.h"
 #include "ui/widgets/views/view_grid.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -45,6 +47,7 @@ CompareArea::CompareArea(Workbench &workbench, const WindowActions &actions, Vie
                          QWidget &header, QWidget *parent)
     : QWidget(parent),
       m_workbench(workbench),
+      m_actions(actions),
       m_views(views),
       m_header(header),
       m_comparer(workbench),
@@ -148,6 +151,14 @@ void CompareArea::showComparison()
         Q_EMIT zoomChanged(view().zoom());
     }
     m_verdict->setComparison(m_comparer.comparison());
+}
+
+void CompareArea::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (qobject_cast<HeatmapView *>(childAt(event->pos())))
+        showMapMenu(event->globalPos(), m_actions, *this);
+    else
+        event->ignore();
 }
 
 /// The key is seen wherever the focus is, but for fields that take text.

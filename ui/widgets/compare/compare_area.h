@@ -43,6 +43,8 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// On a map: what can be done with the element there.
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void showSetup();
@@ -51,6 +53,7 @@ private:
     void listenToKeys(bool listens);
 
     Workbench &m_workbench;
+    const WindowActions &m_actions;
     ViewGrid &m_views;
     QWidget &m_header;
     Comparer m_comparer;
