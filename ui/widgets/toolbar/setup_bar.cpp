@@ -62,6 +62,10 @@ SetupBar::SetupBar(Workbench &workbench, const WindowActions &actions, QWidget *
     addInput(*layout, actions);
     addSeparator(*layout);
     addLayer(*layout);
+    connect(actions[ActionId::editEpsilon], &QAction::triggered, m_epsilon, [this] {
+        m_epsilon->setFocus(Qt::ShortcutFocusReason);
+        m_epsilon->selectAll();
+    });
     layout->addStretch(1);
     addHistory(*layout, actions);
     showSetup();
@@ -161,7 +165,7 @@ void SetupBar::addSeparator(QHBoxLayout &layout)
     line->setInset(20);
     line->setFixedWidth(kSeparatorWidth);
     m_separators += line;
-    layout.addWidget(line);
+    layout.addWidget(line, 0, Qt::AlignBottom);
 }
 
 void SetupBar::showSetup()
@@ -191,8 +195,10 @@ void SetupBar::placeNames()
     const bool isCaptioned = wide > width();
     for (NamedControl *named : std::as_const(m_named))
         named->setCaptioned(isCaptioned);
-    for (QWidget *separator : std::as_const(m_separators))
+    for (QWidget *separator : std::as_const(m_separators)) {
         separator->setVisible(!isCaptioned);
+        separator->setFixedHeight(Theme::of(this).controlHeight());
+    }
     m_samples->setFixedWidth(isCaptioned ? kSampleNarrow : kSampleWidth);
     const int control = Theme::of(this).controlHeight();
     const int caption = Theme::of(this).lineHeight(TextRole::caption);

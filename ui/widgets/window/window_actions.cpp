@@ -103,6 +103,7 @@ constexpr std::array<ActionRow, kActionCount> kActions {{
     {ActionId::comparePictures, "comparePictures", QT_TRANSLATE_NOOP("WindowActions", "The &picture that lies"), QT_TRANSLATE_NOOP("WindowActions", "Input, output and scales as NumPyNet's example draws them, each stretched by itself"), "Ctrl+Shift+D", std::nullopt},
     {ActionId::largestValue, "largestValue", QT_TRANSLATE_NOOP("WindowActions", "Go to the largest value"), QT_TRANSLATE_NOOP("WindowActions", "Point at the largest value of the stage; where it occurs more than once, at the next of them"), "Ctrl+Shift+Up", std::nullopt},
     {ActionId::smallestValue, "smallestValue", QT_TRANSLATE_NOOP("WindowActions", "Go to the smallest value"), QT_TRANSLATE_NOOP("WindowActions", "Point at the smallest value of the stage; where it occurs more than once, at the next of them"), "Ctrl+Shift+Down", std::nullopt},
+    {ActionId::editEpsilon, "editEpsilon", QT_TRANSLATE_NOOP("WindowActions", "&Epsilon..."), QT_TRANSLATE_NOOP("WindowActions", "Go to the field of the number that is added inside the root"), "Ctrl+Alt+E", std::nullopt},
 }};
 // clang-format on
 

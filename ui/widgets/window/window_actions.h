@@ -92,8 +92,9 @@ enum class ActionId {
     comparePictures,
     largestValue,
     smallestValue,
+    editEpsilon,
 };
-inline constexpr std::size_t kActionCount = static_cast<std::size_t>(ActionId::smallestValue) + 1;
+inline constexpr std::size_t kActionCount = static_cast<std::size_t>(ActionId::editEpsilon) + 1;
 
 class WindowActions : public QObject
 {

@@ -132,6 +132,7 @@ void addLayerMenu(QMenuBar &bar, const WindowActions &actions, Workbench &workbe
     QMenu *axis = layer->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Axis")));
     axis->setToolTipsVisible(true);
     axis->addActions(axes.choices());
+    layer->addAction(actions[ActionId::editEpsilon]);
     QMenu *rule = layer->addMenu(translated(QT_TRANSLATE_NOOP("Menus", "&Rule")));
     rule->setToolTipsVisible(true);
     addRules(*rule, workbench);
