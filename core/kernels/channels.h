@@ -19,9 +19,13 @@ void sumFew(const T *a, const T *b, std::int64_t runs, double *sums)
     }
 }
 
-/// Sums of Doubles::kWidth runs whose terms fill `Length` vectors.
+/// Numbers in double of as many pixels as a vector of T has elements.
+template<typename T>
+using OfPixels = Several<Doubles, unsigned {VectorOf<T>::kWidth / Doubles::kWidth}>;
+
+/// Sums of Doubles::kWidth pixels whose terms fill `Length` vectors.
 template<bool Squares, int Length, typename T>
-inline Doubles sumPixels(const T *a, const T *b)
+inline Doubles sumSomePixels(const T *a, const T *b)
 {
     constexpr std::int64_t kWidth = Doubles::kWidth;
     const auto at = [&](std::int64_t i) { return terms<Squares>(a + i * kWidth, b + i * kWidth); };
@@ -35,18 +39,41 @@ inline Doubles sumPixels(const T *a, const T *b)
         return sumFours(at(0), at(1), at(2), at(3));
 }
 
+/// Sums of a vector of pixels of `Length` channels.
+template<bool Squares, int Length>
+inline OfPixels<double> sumPixels(const double *a, const double *b)
+{
+    return {{sumSomePixels<Squares, Length>(a, b)}};
+}
+template<bool Squares, int Length>
+inline OfPixels<float> sumPixels(const float *a, const float *b)
+{
+    constexpr std::int64_t kHalf = Length * Doubles::kWidth;
+    return {{sumSomePixels<Squares, Length>(a, b),
+             sumSomePixels<Squares, Length>(a + kHalf, b + kHalf)}};
+}
+
 /// Pixels of 1 to 4 channels, some at once.
+template<bool Squares, int Length, typename T>
+void sumAllPixels(const T *a, const T *b, std::int64_t runs, double *sums)
+{
+    constexpr std::int64_t kWidth = VectorOf<T>::kWidth;
+    std::int64_t run = 0;
+    for (; run + kWidth <= runs; run += kWidth) {
+        const OfPixels<T> some = sumPixels<Squares, Length>(a + Length * run, b + Length * run);
+        for (std::int64_t i = 0; i * Doubles::kWidth < kWidth; ++i)
+            store(sums + run + i * Doubles::kWidth, some.v[i]);
+    }
+    sumFew<Length>(a + Length * run, b + Length * run, runs - run, sums + run);
+}
+
 template<int Length, typename T>
 void sumAllPixels(const T *a, const T *b, std::int64_t runs, double *sums)
 {
-    std::int64_t run = 0;
-    for (; run + Doubles::kWidth <= runs; run += Doubles::kWidth) {
-        const T *x = a + Length * run;
-        store(sums + run,
-              a == b ? sumPixels<true, Length>(x, x)
-                     : sumPixels<false, Length>(x, b + Length * run));
-    }
-    sumFew<Length>(a + Length * run, b + Length * run, runs - run, sums + run);
+    if (a == b)
+        sumAllPixels<true, Length>(a, b, runs, sums);
+    else
+        sumAllPixels<false, Length>(a, b, runs, sums);
 }
 
 template<typename T>

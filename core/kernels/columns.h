@@ -56,10 +56,9 @@ void addToLanes(const T *a, const T *b, std::int64_t count, std::int64_t width, 
 }
 
 template<typename T>
-void addBothToLanes(const T *x, const T *dy, std::int64_t count, std::int64_t width,
-                    double *squares, double *products)
+void addBothInterleaved(const T *x, const T *dy, std::int64_t count, std::int64_t width,
+                        double *squares, double *products)
 {
-    // For one run the steps follow one another: then this is a single sweep.
     std::int64_t i = forInterleaved(count, width, [&](auto first, auto steps, auto step, auto at) {
         BothLanes sums;
         sums.squares.loadFrom(squares + at);
@@ -73,6 +72,16 @@ void addBothToLanes(const T *x, const T *dy, std::int64_t count, std::int64_t wi
         squares[lane] += term(x, x, i);
         products[lane] += term(x, dy, i);
     }
+}
+
+template<typename T>
+void addBothToLanes(const T *x, const T *dy, std::int64_t count, std::int64_t width,
+                    double *squares, double *products)
+{
+    if (width == 1)
+        addBothOfRun(x, dy, count, squares, products);
+    else
+        addBothInterleaved(x, dy, count, width, squares, products);
 }
 
 } // namespace

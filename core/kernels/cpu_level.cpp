@@ -13,7 +13,7 @@ constexpr std::array kLevels {CpuLevel::portable, CpuLevel::x86v2, CpuLevel::x86
 std::size_t levelCount()
 {
 #ifdef NORMSCOPE_X86_KERNELS
-    if (__builtin_cpu_supports("avx2"))
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
         return 3;
     if (__builtin_cpu_supports("sse4.2"))
         return 2;

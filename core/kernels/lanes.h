@@ -8,6 +8,20 @@
 namespace normscope {
 namespace {
 
+/// The vector of T.
+template<typename T>
+using VectorOf = decltype(all(T(0)));
+
+/// sum + a·b of widened T. The product of two floats is exact in double.
+template<typename T>
+inline Doubles plusProduct(Doubles sum, Doubles a, Doubles b)
+{
+    if constexpr (VectorOf<T>::kWidth > Doubles::kWidth)
+        return plusExact(sum, a, b);
+    else
+        return sum + a * b;
+}
+
 /// a[i]·b[i], squares if `Squares`.
 template<bool Squares, typename T>
 inline Doubles terms(const T *a, const T *b)
@@ -17,6 +31,17 @@ inline Doubles terms(const T *a, const T *b)
         return x * x;
     else
         return x * widen(b);
+}
+
+/// sum + a[i]·b[i], likewise.
+template<bool Squares, typename T>
+inline Doubles plusTerms(Doubles sum, const T *a, const T *b)
+{
+    const Doubles x = widen(a);
+    if constexpr (Squares)
+        return plusProduct<T>(sum, x, x);
+    else
+        return plusProduct<T>(sum, x, widen(b));
 }
 
 template<typename T>
@@ -46,7 +71,7 @@ struct Lanes
     inline void add(const T *a, const T *b)
     {
         for (std::int64_t i = 0; i < kVectors; ++i)
-            v[i] = v[i] + terms<Squares>(a + i * Doubles::kWidth, b + i * Doubles::kWidth);
+            v[i] = plusTerms<Squares>(v[i], a + i * Doubles::kWidth, b + i * Doubles::kWidth);
     }
 };
 
@@ -62,8 +87,8 @@ struct BothLanes
     {
         for (std::int64_t i = 0; i < Lanes::kVectors; ++i) {
             const Doubles value = widen(x + i * Doubles::kWidth);
-            squares.v[i] = squares.v[i] + value * value;
-            products.v[i] = products.v[i] + value * widen(dy + i * Doubles::kWidth);
+            squares.v[i] = plusProduct<T>(squares.v[i], value, value);
+            products.v[i] = plusProduct<T>(products.v[i], value, widen(dy + i * Doubles::kWidth));
         }
     }
 };

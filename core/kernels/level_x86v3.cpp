@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kernels for x86-64-v3 (AVX2). Compiled with -mavx2; includes no template of Eigen or
+// The kernels for x86-64-v3 (AVX2). Compiled with -mavx2 -mfma; includes no template of Eigen or
 // the standard library, of which the linker would keep this file's copy for everyone.
 #include "core/kernels/kernels_of_vectors.h"
 

@@ -10,35 +10,72 @@
 namespace normscope {
 namespace {
 
-/// The vector of T.
-template<typename T>
-using VectorOf = decltype(all(T(0)));
-
-template<int Channels>
-inline Doubles normsOfPixels(const double *x, Doubles epsilon)
+/// norm·Σ dy·x of each, rounded once.
+inline Doubles dotsOf(Doubles norms, const Several<Doubles, 1> &products)
 {
-    return reciprocalRoot(sumPixels<true, Channels>(x, x) + epsilon);
+    return norms * products.v[0];
 }
-template<int Channels>
-inline Floats normsOfPixels(const float *x, Doubles epsilon)
+inline Floats dotsOf(Floats norms, const Several<Doubles, 2> &products)
 {
-    constexpr std::int64_t kHalf = Channels * Doubles::kWidth;
-    return joined(reciprocalRoot(sumPixels<true, Channels>(x, x) + epsilon),
-                  reciprocalRoot(sumPixels<true, Channels>(x + kHalf, x + kHalf) + epsilon));
+    return joined(lowerHalf(norms) * products.v[0], upperHalf(norms) * products.v[1]);
 }
 
-template<int Channels>
-inline Doubles dotsOfPixels(const double *x, const double *dy, Doubles norm)
+/// The norms (and dots) of one vector of pixels after another. Roots and divisions take longer than
+/// the processor looks ahead: those of the next vector begin before the elements of one are made,
+/// and the terms of the vector after it are added.
+template<int Channels, bool WithDots, typename T>
+class NumbersAhead
 {
-    return norm * sumPixels<false, Channels>(x, dy);
-}
-template<int Channels>
-inline Floats dotsOfPixels(const float *x, const float *dy, Floats norm)
-{
-    constexpr std::int64_t kHalf = Channels * Doubles::kWidth;
-    return joined(lowerHalf(norm) * sumPixels<false, Channels>(x, dy),
-                  upperHalf(norm) * sumPixels<false, Channels>(x + kHalf, dy + kHalf));
-}
+public:
+    static constexpr std::int64_t kWidth = VectorOf<T>::kWidth;
+
+    /// At least kWidth pixels; without dots, dy is not looked at.
+    NumbersAhead(const T *x, const T *dy, std::int64_t pixels, double epsilon)
+        : m_x(x), m_dy(dy), m_last(pixels - kWidth), m_epsilon(all(epsilon))
+    {
+        addTerms(0);
+        makeNumbers();
+        addTerms(kWidth);
+    }
+
+    VectorOf<T> norms() const { return m_norms; }
+    VectorOf<T> dots() const { return m_dots; }
+
+    /// From the vector that begins with `pixel` to the next.
+    void leave(std::int64_t pixel)
+    {
+        makeNumbers();
+        addTerms(pixel + 2 * kWidth);
+    }
+
+private:
+    /// Of the first pixels again where none are left.
+    void addTerms(std::int64_t pixel)
+    {
+        const std::int64_t first = Channels * (pixel <= m_last ? pixel : 0);
+        m_squares = sumPixels<true, Channels>(m_x + first, m_x + first);
+        if constexpr (WithDots)
+            m_products = sumPixels<false, Channels>(m_x + first, m_dy + first);
+    }
+    void makeNumbers()
+    {
+        OfPixels<T> sums = m_squares;
+        for (Doubles &some : sums.v)
+            some = some + m_epsilon;
+        m_norms = Channels == 1 ? manyNormsOf(sums) : normsOf(sums);
+        if constexpr (WithDots)
+            m_dots = dotsOf(m_norms, m_products);
+    }
+
+    const T *m_x;
+    const T *m_dy;
+    std::int64_t m_last;
+    Doubles m_epsilon;
+    OfPixels<T> m_squares;
+    OfPixels<T> m_products;
+    VectorOf<T> m_norms;
+    VectorOf<T> m_dots;
+};
 
 /// Returns the first pixel that does not fill a vector.
 template<int Channels, bool Stream, bool InPlace, typename T>
@@ -48,11 +85,14 @@ std::int64_t documentedVectorsOfPixels(const ElementArrays<T> &arrays, T added, 
     constexpr std::int64_t kWidth = VectorOf<T>::kWidth;
     const VectorOf<T> one = all(T(1));
     const VectorOf<T> factor = all(added);
-    const Doubles epsilons = all(epsilon);
+    if (pixels < kWidth)
+        return 0;
+    NumbersAhead<Channels, false, T> numbers(arrays.input, nullptr, pixels, epsilon);
     std::int64_t pixel = 0;
     for (; pixel + kWidth <= pixels; pixel += kWidth) {
         const T *x = arrays.input + Channels * pixel;
-        const auto n = repeated<Channels>(normsOfPixels<Channels>(x, epsilons));
+        const auto n = repeated<Channels>(numbers.norms());
+        numbers.leave(pixel);
         for (std::int64_t k = 0; k < Channels; ++k) {
             const std::int64_t i = Channels * pixel + k * kWidth;
             const VectorOf<T> y = load(x + k * kWidth) * n.v[k];
@@ -72,14 +112,16 @@ std::int64_t exactVectorsOfPixels(const ElementArrays<T> &arrays, double epsilon
                                   std::int64_t pixels)
 {
     constexpr std::int64_t kWidth = VectorOf<T>::kWidth;
-    const Doubles epsilons = all(epsilon);
+    if (pixels < kWidth)
+        return 0;
+    NumbersAhead<Channels, true, T> numbers(arrays.input, arrays.deltaIn, pixels, epsilon);
     std::int64_t pixel = 0;
     for (; pixel + kWidth <= pixels; pixel += kWidth) {
         const T *x = arrays.input + Channels * pixel;
         const T *dy = arrays.deltaIn + Channels * pixel;
-        const VectorOf<T> norms = normsOfPixels<Channels>(x, epsilons);
-        const auto dot = repeated<Channels>(dotsOfPixels<Channels>(x, dy, norms));
-        const auto n = repeated<Channels>(norms);
+        const auto n = repeated<Channels>(numbers.norms());
+        const auto dot = repeated<Channels>(numbers.dots());
+        numbers.leave(pixel);
         for (std::int64_t k = 0; k < Channels; ++k) {
             const std::int64_t i = Channels * pixel + k * kWidth;
             const VectorOf<T> y = load(x + k * kWidth) * n.v[k];

@@ -13,7 +13,7 @@ constexpr int kRowsAtOnce = 8;
 /// Pieces of rows up to this width are too short for the processor to foresee.
 constexpr std::int64_t kMostFetched = 512;
 
-/// Brings rows [first, last) near.
+/// Brings rows [first, last) to the second-level cache: the first waits for few lines at a time.
 template<typename T>
 void fetch(const T *p, std::int64_t stride, std::int64_t first, std::int64_t last,
            std::int64_t width)
@@ -21,7 +21,7 @@ void fetch(const T *p, std::int64_t stride, std::int64_t first, std::int64_t las
     constexpr auto kLine = static_cast<std::int64_t>(64 / sizeof(T));
     for (std::int64_t row = first; row < last; ++row) {
         for (std::int64_t k = 0; k < width; k += kLine)
-            _mm_prefetch(reinterpret_cast<const char *>(p + row * stride + k), _MM_HINT_T0);
+            _mm_prefetch(reinterpret_cast<const char *>(p + row * stride + k), _MM_HINT_T1);
     }
 }
 
@@ -33,7 +33,7 @@ void addSomeRows(const T *a, const T *b, std::int64_t stride, std::int64_t width
     for (; k + Doubles::kWidth <= width; k += Doubles::kWidth) {
         Doubles sum = load(sums + k);
         for (int row = 0; row < Rows; ++row)
-            sum = sum + terms<Squares>(a + row * stride + k, b + row * stride + k);
+            sum = plusTerms<Squares>(sum, a + row * stride + k, b + row * stride + k);
         store(sums + k, sum);
     }
     for (; k < width; ++k) {
@@ -53,8 +53,8 @@ void addBothOfSomeRows(const T *x, const T *dy, std::int64_t stride, std::int64_
         Doubles product = load(products + k);
         for (int row = 0; row < Rows; ++row) {
             const Doubles value = widen(x + row * stride + k);
-            square = square + value * value;
-            product = product + value * widen(dy + row * stride + k);
+            square = plusProduct<T>(square, value, value);
+            product = plusProduct<T>(product, value, widen(dy + row * stride + k));
         }
         store(squares + k, square);
         store(products + k, product);

@@ -74,6 +74,11 @@ inline Doubles operator/(Doubles a, Doubles b)
 {
     return {_mm_div_pd(a.v, b.v)};
 }
+/// sum + a·b of factors whose product is exact in double.
+inline Doubles plusExact(Doubles sum, Doubles a, Doubles b)
+{
+    return {_mm_add_pd(sum.v, _mm_mul_pd(a.v, b.v))};
+}
 inline Floats operator+(Floats a, Floats b)
 {
     return {_mm_add_ps(a.v, b.v)};
@@ -89,6 +94,11 @@ inline Floats operator*(Floats a, Floats b)
 inline Doubles root(Doubles a)
 {
     return {_mm_sqrt_pd(a.v)};
+}
+/// 1/√a to about 11 bits for a number that is a normal one of float.
+inline Doubles roughReciprocalRoot(Doubles a)
+{
+    return {_mm_cvtps_pd(_mm_rsqrt_ps(_mm_cvtpd_ps(a.v)))};
 }
 inline Doubles least(Doubles a, Doubles b)
 {
@@ -123,6 +133,18 @@ inline bool allAtMost(Doubles a, Doubles b)
 inline bool allAtMost(Floats a, Floats b)
 {
     return _mm_movemask_ps(_mm_cmple_ps(a.v, b.v)) == 0xF;
+}
+
+/// Whether no double is so near to the middle of two floats that one with an error of 2^-43 may be
+/// rounded to the other.
+inline bool allRoundAlike(Doubles a)
+{
+    // The 29 bits that float lacks, and how near they are to one half.
+    const __m128i nearHalf = _mm_set1_epi64x((1 << 29) - (1 << 13));
+    const __m128i bits
+        = _mm_add_epi64(_mm_castpd_si128(a.v), _mm_set1_epi64x((1 << 12) - (1 << 28)));
+    const __m128i isNear = _mm_cmpeq_epi64(_mm_and_si128(bits, nearHalf), _mm_setzero_si128());
+    return _mm_testz_si128(isNear, isNear) != 0;
 }
 
 /// `a` but `b` where x < y.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Vectors of AVX2: the vocabulary in which the kernels are written. Only level_x86v3.cpp includes
-// this; the unnamed namespace keeps every function in that file.
+// Vectors of AVX2 and FMA: the vocabulary in which the kernels are written. Only level_x86v3.cpp
+// includes this; the unnamed namespace keeps every function in that file.
 #pragma once
 
 #include <cstdint>
@@ -74,6 +74,11 @@ inline Doubles operator/(Doubles a, Doubles b)
 {
     return {_mm256_div_pd(a.v, b.v)};
 }
+/// sum + a·b of factors whose product is exact in double: one rounding either way.
+inline Doubles plusExact(Doubles sum, Doubles a, Doubles b)
+{
+    return {_mm256_fmadd_pd(a.v, b.v, sum.v)};
+}
 inline Floats operator+(Floats a, Floats b)
 {
     return {_mm256_add_ps(a.v, b.v)};
@@ -89,6 +94,11 @@ inline Floats operator*(Floats a, Floats b)
 inline Doubles root(Doubles a)
 {
     return {_mm256_sqrt_pd(a.v)};
+}
+/// 1/√a to about 11 bits for a number that is a normal one of float.
+inline Doubles roughReciprocalRoot(Doubles a)
+{
+    return {_mm256_cvtps_pd(_mm_rsqrt_ps(_mm256_cvtpd_ps(a.v)))};
 }
 inline Doubles least(Doubles a, Doubles b)
 {
@@ -123,6 +133,19 @@ inline bool allAtMost(Doubles a, Doubles b)
 inline bool allAtMost(Floats a, Floats b)
 {
     return _mm256_movemask_ps(_mm256_cmp_ps(a.v, b.v, _CMP_LE_OQ)) == 0xFF;
+}
+
+/// Whether no double is so near to the middle of two floats that one with an error of 2^-43 may be
+/// rounded to the other.
+inline bool allRoundAlike(Doubles a)
+{
+    // The 29 bits that float lacks, and how near they are to one half.
+    const __m256i nearHalf = _mm256_set1_epi64x((1 << 29) - (1 << 13));
+    const __m256i bits
+        = _mm256_add_epi64(_mm256_castpd_si256(a.v), _mm256_set1_epi64x((1 << 12) - (1 << 28)));
+    const __m256i isNear
+        = _mm256_cmpeq_epi64(_mm256_and_si256(bits, nearHalf), _mm256_setzero_si256());
+    return _mm256_testz_si256(isNear, isNear) != 0;
 }
 
 /// `a` but `b` where x < y.
@@ -177,13 +200,13 @@ inline Doubles sumFours(Doubles x, Doubles y, Doubles z, Doubles w)
 /// (a + b) + c of four pixels a0 b0 c0 a1 | b1 c1 a2 b2 | c2 a3 b3 c3.
 inline Doubles sumThrees(Doubles x, Doubles y, Doubles z)
 {
-    const __m256d a = _mm256_blend_pd(_mm256_blend_pd(x.v, y.v, 0b0100), z.v, 0b0010);
-    const __m256d b = _mm256_blend_pd(_mm256_blend_pd(x.v, y.v, 0b1001), z.v, 0b0100);
-    const __m256d c = _mm256_blend_pd(_mm256_blend_pd(x.v, y.v, 0b0010), z.v, 0b1001);
-    const __m256d a0123 = _mm256_permute4x64_pd(a, 0b01'10'11'00);
-    const __m256d b0123 = _mm256_permute4x64_pd(b, 0b10'11'00'01);
-    const __m256d c0123 = _mm256_permute4x64_pd(c, 0b11'00'01'10);
-    return {_mm256_add_pd(_mm256_add_pd(a0123, b0123), c0123)};
+    const __m256d ab02 = _mm256_blend_pd(x.v, y.v, 0b1100);      // a0 b0 a2 b2
+    const __m256d ca02 = _mm256_permute2f128_pd(x.v, z.v, 0x21); // c0 a1 c2 a3
+    const __m256d bc13 = _mm256_blend_pd(y.v, z.v, 0b1100);      // b1 c1 b3 c3
+    const __m256d a = _mm256_blend_pd(ab02, ca02, 0b1010);
+    const __m256d b = _mm256_shuffle_pd(ab02, bc13, 0b0101);
+    const __m256d c = _mm256_blend_pd(ca02, bc13, 0b1010);
+    return {_mm256_add_pd(_mm256_add_pd(a, b), c)};
 }
 
 /// Each value three times.
