@@ -10,6 +10,7 @@
 //     axis 3, 1 to 4 channels    exactPixels  core/kernels/pixels.h
 //     norm and dot                            core/kernels/groups.h
 //     output, scales, delta                   core/kernels/elements.h
+//     those of axis 1, 0         exactRows    core/kernels/row_elements.h
 //     minimum, maximum, sums                  core/kernels/summary.h
 //     the bins of a histogram                 core/kernels/bins.h
 //     squares of bytes                        core/kernels/bytes.h
@@ -90,6 +91,11 @@ struct Kernels
     void (*documented)(const ElementArrays<T> &arrays, T added, std::int64_t count, bool stream);
     /// y = x·n, delta = n·(delta_in − y·dot)
     void (*exact)(const ElementArrays<T> &arrays, std::int64_t count, bool stream);
+    /// The same of `rows` rows of `width` elements, `stride` apart, that share norms and dots.
+    void (*documentedRows)(const ElementArrays<T> &arrays, T added, std::int64_t stride,
+                           std::int64_t rows, std::int64_t width, bool stream);
+    void (*exactRows)(const ElementArrays<T> &arrays, std::int64_t stride, std::int64_t rows,
+                      std::int64_t width, bool stream);
     /// The same of pixels of 1 to kMostPixelChannels channels that are groups of their own: norm
     /// and dot are found on the way, and those of `arrays` are not looked at.
     void (*documentedPixels)(const ElementArrays<T> &arrays, T added, double epsilon,

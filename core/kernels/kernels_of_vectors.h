@@ -11,6 +11,7 @@
 #include "core/kernels/groups.h"
 #include "core/kernels/kernels.h"
 #include "core/kernels/pixels.h"
+#include "core/kernels/row_elements.h"
 #include "core/kernels/rows.h"
 #include "core/kernels/summary.h"
 
@@ -29,6 +30,8 @@ constexpr Kernels<T> kKernels {
     .repeat = &repeat<T>,
     .documented = &documented<T>,
     .exact = &exact<T>,
+    .documentedRows = &documentedRows<T>,
+    .exactRows = &exactRows<T>,
     .documentedPixels = &documentedPixels<T>,
     .exactPixels = &exactPixels<T>,
     .summarize = &summarize<T>,

@@ -109,6 +109,35 @@ void exact(const ElementArrays<T> &arrays, std::int64_t count, bool /*stream*/)
     }
 }
 
+/// The arrays from another row on, whose norms and dots are the same.
+template<typename T>
+ElementArrays<T> movedTo(const ElementArrays<T> &arrays, std::int64_t element)
+{
+    return {arrays.input + element,
+            arrays.deltaIn + element,
+            arrays.norm,
+            arrays.dot,
+            arrays.output + element,
+            arrays.scales ? arrays.scales + element : nullptr,
+            arrays.delta + element};
+}
+
+template<typename T>
+void documentedRows(const ElementArrays<T> &arrays, T added, std::int64_t stride, std::int64_t rows,
+                    std::int64_t width, bool stream)
+{
+    for (std::int64_t row = 0; row < rows; ++row)
+        documented(movedTo(arrays, row * stride), added, width, stream);
+}
+
+template<typename T>
+void exactRows(const ElementArrays<T> &arrays, std::int64_t stride, std::int64_t rows,
+               std::int64_t width, bool stream)
+{
+    for (std::int64_t row = 0; row < rows; ++row)
+        exact(movedTo(arrays, row * stride), width, stream);
+}
+
 /// The arrays of one pixel, with its numbers repeated for each channel.
 template<typename T>
 class Pixel
@@ -224,6 +253,8 @@ constexpr Kernels<T> kKernels {
     .repeat = &repeat<T>,
     .documented = &documented<T>,
     .exact = &exact<T>,
+    .documentedRows = &documentedRows<T>,
+    .exactRows = &exactRows<T>,
     .documentedPixels = &documentedPixels<T>,
     .exactPixels = &exactPixels<T>,
     .summarize = &summarize<T>,

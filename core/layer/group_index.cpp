@@ -49,19 +49,6 @@ bool GroupIndex::listsRows() const
     return m_strides[kColumns] != 0 && (m_strides[kChannels] != 0 || m_shape.channels == 1);
 }
 
-std::int64_t GroupIndex::groupAt(std::int64_t batch, std::int64_t first) const
-{
-    const std::int64_t pixel = first / m_shape.channels;
-    return groupOf(
-        {batch, pixel / m_shape.columns, pixel % m_shape.columns, first % m_shape.channels});
-}
-
-std::int64_t GroupIndex::restOfRow(std::int64_t first) const
-{
-    const std::int64_t rowElements = m_shape.columns * m_shape.channels;
-    return rowElements - first % rowElements;
-}
-
 template<typename T>
 void GroupIndex::repeatInRow(const T *row, std::int64_t first, std::int64_t count, T *out) const
 {

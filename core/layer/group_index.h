@@ -19,19 +19,14 @@ public:
 
     std::int64_t groupOf(const Index4 &element) const;
 
-    /// Whether neighbours in a row are of neighbouring groups, of which none is met twice.
-    bool listsRows() const;
-    /// Where the group of an element is among all groups.
-    std::int64_t groupAt(std::int64_t batch, std::int64_t first) const;
-    /// Elements of image `batch` from `first` on that lie in its row.
-    std::int64_t restOfRow(std::int64_t first) const;
-
     /// Writes the value of its group for elements [first, first + count) of image `batch`.
     template<typename T>
     void repeat(const T *groupValues, std::int64_t batch, std::int64_t first, std::int64_t count,
                 T *out) const;
 
 private:
+    /// Whether neighbours in a row are of neighbouring groups, of which none is met twice.
+    bool listsRows() const;
     template<typename T>
     void repeatInRow(const T *row, std::int64_t first, std::int64_t count, T *out) const;
 

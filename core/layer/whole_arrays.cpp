@@ -25,8 +25,11 @@ constexpr std::int64_t kTaskElements = 1 << 16;
 constexpr std::int64_t kMostRunBytes = 1 << 18;
 /// A column strip up to this size stays in the caches likewise.
 constexpr std::int64_t kStripBytes = 1 << 20;
-/// Rows of a strip that are fetched ahead: a strip is too narrow for the processor to foresee.
-constexpr std::int64_t kRowsAhead = 4;
+/// Rows that are made at once; for a strip, which is too narrow for the processor to foresee, the
+/// next ones are fetched ahead.
+constexpr std::int64_t kRowsAtOnce = 4;
+/// Norms and dots of so many columns stay in the second-level cache from some rows to the next.
+constexpr std::int64_t kMostRowWidth = 1 << 14;
 constexpr std::int64_t kLeastStripWidth = 64;
 constexpr std::int64_t kMostStripWidth = 1024;
 constexpr std::int64_t kMostLongStripRows = 16;
@@ -223,11 +226,12 @@ private:
         TileGroups<T> groups(width, m_pass.needsDots());
         sumStrip(first, width, groups.places());
         m_pass.makeGroups(groups, width);
-        for (std::int64_t row = 0; row < m_rows; ++row) {
-            if (row + kRowsAhead < m_rows)
-                m_pass.fetch(first + (row + kRowsAhead) * m_width, width);
-            m_pass.makeElements(first + row * m_width, width, groups.norms.data(),
-                                groups.dots.data());
+        for (std::int64_t row = 0; row < m_rows; row += kRowsAtOnce) {
+            const std::int64_t next = row + kRowsAtOnce;
+            for (std::int64_t r = next; r < std::min(m_rows, next + kRowsAtOnce); ++r)
+                m_pass.fetch(first + r * m_width, width);
+            m_pass.makeRows(first + row * m_width, m_width, std::min(kRowsAtOnce, m_rows - row),
+                            width, groups.norms.data(), groups.dots.data());
         }
     }
 
@@ -271,26 +275,15 @@ public:
 
     bool run(const StopToken &stop) const
     {
+        const ReductionPlan plan = makeReductionPlan(m_shape, m_axes);
         const Terms *const terms[] {&m_pass.terms()};
-        Result<std::vector<GroupSums>> sums
-            = groupSums(makeReductionPlan(m_shape, m_axes), terms, stop);
+        Result<std::vector<GroupSums>> sums = groupSums(plan, terms, stop);
         if (!sums)
             return false;
         TileGroups<T> groups(std::move(*sums));
         m_pass.makeGroups(groups, m_index.groups());
-        const std::int64_t imageElements = m_shape.imageElements();
-        const std::int64_t perImage = divideUp(imageElements, kTaskElements);
-        const std::int64_t tasks = m_shape.batch * perImage;
-        return parallelFor(tasks, stop, [&](std::int64_t task) {
-            // The last elements first: the sums have just read them.
-            const std::int64_t start = (tasks - 1 - task) % perImage * kTaskElements;
-            const Stretch stretch {(tasks - 1 - task) / perImage, start,
-                                   std::min(imageElements, start + kTaskElements)};
-            if (m_index.listsRows())
-                makeRows(stretch, groups);
-            else
-                makeTiles(stretch, groups);
-        });
+        return plan.summedOuter == 1 && plan.keptInner >= kLanes ? makeRows(plan, groups, stop)
+                                                                 : makeTiles(groups, stop);
     }
 
 private:
@@ -302,22 +295,46 @@ private:
         std::int64_t end;
     };
 
-    /// Row by row, with the norms where they are.
-    void makeRows(Stretch stretch, const TileGroups<T> &groups) const
+    /// Some rows at a time, with the norms where they are. The last ones first: the sums have just
+    /// read them.
+    bool makeRows(const ReductionPlan &plan, const TileGroups<T> &groups,
+                  const StopToken &stop) const
     {
-        while (stretch.first < stretch.end) {
-            const std::int64_t count
-                = std::min(m_index.restOfRow(stretch.first), stretch.end - stretch.first);
-            const std::int64_t group = m_index.groupAt(stretch.image, stretch.first);
-            m_pass.makeElements(stretch.image * m_shape.imageElements() + stretch.first, count,
-                                groups.norms.data() + group,
-                                m_pass.needsDots() ? groups.dots.data() + group : nullptr);
-            stretch.first += count;
-        }
+        const std::int64_t width = std::min(plan.keptInner, kMostRowWidth);
+        const std::int64_t parts = divideUp(plan.keptInner, width);
+        const std::int64_t rows
+            = std::max<std::int64_t>(1, kTaskElements / (width * kRowsAtOnce)) * kRowsAtOnce;
+        const std::int64_t perRun = divideUp(plan.summedInner, rows) * parts;
+        const std::int64_t tasks = plan.keptOuter * plan.keptMiddle * perRun;
+        return parallelFor(tasks, stop, [&](std::int64_t task) {
+            const std::int64_t run = (tasks - 1 - task) / perRun;
+            const std::int64_t piece = (tasks - 1 - task) % perRun;
+            const std::int64_t row = piece / parts * rows;
+            const std::int64_t column = piece % parts * width;
+            const std::int64_t group = run * plan.keptInner + column;
+            m_pass.makeRows((run * plan.summedInner + row) * plan.keptInner + column,
+                            plan.keptInner, std::min(rows, plan.summedInner - row),
+                            std::min(width, plan.keptInner - column), groups.norms.data() + group,
+                            groups.dots.data() + (m_pass.needsDots() ? group : 0));
+        });
+    }
+
+    bool makeTiles(const TileGroups<T> &groups, const StopToken &stop) const
+    {
+        const std::int64_t imageElements = m_shape.imageElements();
+        const std::int64_t perImage = divideUp(imageElements, kTaskElements);
+        const std::int64_t tasks = m_shape.batch * perImage;
+        return parallelFor(tasks, stop, [&](std::int64_t task) {
+            // The last elements first: the sums have just read them.
+            const std::int64_t start = (tasks - 1 - task) % perImage * kTaskElements;
+            makeTilesOf({(tasks - 1 - task) / perImage, start,
+                         std::min(imageElements, start + kTaskElements)},
+                        groups);
+        });
     }
 
     /// In tiles, with the norms repeated for each element.
-    void makeTiles(const Stretch &stretch, const TileGroups<T> &groups) const
+    void makeTilesOf(const Stretch &stretch, const TileGroups<T> &groups) const
     {
         std::vector<T> norms(
             static_cast<std::size_t>(std::min(kTileElements, stretch.end - stretch.first)));

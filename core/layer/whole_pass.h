@@ -90,6 +90,18 @@ public:
             m_kernels.documented(elementsFrom(first, norms, dots), m_added, count, m_pastCaches);
     }
 
+    /// Elements of `rows` rows of `width` elements, `stride` apart; norms and dots are those of
+    /// each.
+    void makeRows(std::int64_t first, std::int64_t stride, std::int64_t rows, std::int64_t width,
+                  const T *norms, const T *dots) const
+    {
+        const ElementArrays<T> arrays = elementsFrom(first, norms, dots);
+        if (m_isExact)
+            m_kernels.exactRows(arrays, stride, rows, width, m_pastCaches);
+        else
+            m_kernels.documentedRows(arrays, m_added, stride, rows, width, m_pastCaches);
+    }
+
     /// All of `pixels` pixels of at most kMostPixelChannels channels, each a group, from element
     /// `first` on.
     void makePixels(std::int64_t first, std::int64_t pixels, std::int64_t channels) const
@@ -101,13 +113,14 @@ public:
             m_kernels.documentedPixels(arrays, m_added, m_epsilon, pixels, channels, m_pastCaches);
     }
 
-    /// Asks for elements [first, first + count), which are read soon, to be brought near.
+    /// Asks for elements [first, first + count), which are read soon, to be brought to the
+    /// second-level cache: the first waits for few lines at a time.
     void fetch(std::int64_t first, std::int64_t count) const
     {
         constexpr std::int64_t kLine = 64 / sizeof(T);
         for (std::int64_t i = first; i < first + count; i += kLine) {
-            __builtin_prefetch(m_arrays.input + i);
-            __builtin_prefetch(m_arrays.deltaIn + i);
+            __builtin_prefetch(m_arrays.input + i, 0, 2);
+            __builtin_prefetch(m_arrays.deltaIn + i, 0, 2);
         }
     }
 

@@ -145,6 +145,8 @@ MUTANTS = [
     Mutant("vector-both-rows", "core/kernels/rows.h",
            "product = plusProduct<T>(product, value, widen(dy",
            "product = plusProduct<T>(product, value, widen(x"),
+    Mutant("vector-rows-made", "core/kernels/row_elements.h",
+           "rule.makeOnes(ofRow, k, width);", "rule.makeOnes(ofRow, k + 1, width);"),
     Mutant("vector-both-lanes", "core/kernels/lanes.h",
            "plusProduct<T>(products.v[i], value, widen(dy",
            "plusProduct<T>(products.v[i], value, widen(x"),

@@ -325,6 +325,49 @@ QString wrongElements(const Kernels<T> &kernels, const Kernels<T> &plain, test::
     return {};
 }
 
+/// Rows that share norms and dots.
+template<typename T>
+QString wrongRowElements(const Kernels<T> &kernels, const Kernels<T> &plain, test::Random &random)
+{
+    for (const std::int64_t rows : {1, 3, 4, 5, 9}) {
+        for (const std::int64_t width : {1, 15, 16, 17, 40, 71}) {
+            for (const std::int64_t gap : {0, 1, 8}) {
+                for (const bool stream : {false, true}) {
+                    const std::int64_t stride = (stream ? (width + 7) / 8 * 8 : width) + gap;
+                    const auto offset = static_cast<std::size_t>(rows % 4);
+                    Elements<T> got(rows * stride, random);
+                    Elements<T> want = got;
+                    kernels.documentedRows(got.arrays(offset, 0), T(3), stride, rows, width,
+                                           stream);
+                    plain.documentedRows(want.arrays(offset, 0), T(3), stride, rows, width, stream);
+                    const QString wrong = got.difference(want);
+                    kernels.exactRows(got.arrays(offset, 0), stride, rows, width, stream);
+                    plain.exactRows(want.arrays(offset, 0), stride, rows, width, stream);
+                    const QString wrongExact = got.difference(want);
+                    if (!wrong.isEmpty() || !wrongExact.isEmpty())
+                        return at(rows, width, wrong + wrongExact);
+                }
+            }
+        }
+    }
+    return {};
+}
+
+/// A delta that takes the place of delta_in, row by row.
+template<typename T>
+QString wrongRowsInPlace(const Kernels<T> &kernels, const Kernels<T> &plain, test::Random &random)
+{
+    Elements<T> got(5 * 48, random);
+    Elements<T> want = got;
+    for (Elements<T> *one : {&got, &want}) {
+        ElementArrays<T> arrays = one->arrays(0, 0);
+        std::copy_n(arrays.deltaIn, one->count, arrays.delta);
+        arrays.deltaIn = arrays.delta;
+        (one == &got ? kernels : plain).documentedRows(arrays, T(1), 48, 5, 48, true);
+    }
+    return got.difference(want);
+}
+
 /// Pixels of a few channels, whose norms and dots the kernel makes itself.
 template<typename T>
 QString wrongPixels(const Kernels<T> &kernels, const Kernels<T> &plain, std::int64_t channels,
@@ -467,6 +510,8 @@ const KernelCheck kChecks[] {
     {"pixels", &wrongPixelsAnywhere<float>, &wrongPixelsAnywhere<double>},
     {"repeat", &wrongRepeats<float>, &wrongRepeats<double>},
     {"documented and exact", &wrongElements<float>, &wrongElements<double>},
+    {"rows of elements", &wrongRowElements<float>, &wrongRowElements<double>},
+    {"rows of elements in place", &wrongRowsInPlace<float>, &wrongRowsInPlace<double>},
     {"summarize", &wrongSummary<float>, &wrongSummary<double>},
     {"binsOf", &wrongBins<float>, &wrongBins<double>},
     {"sumOfByteSquares", &wrongBytes<float>, &wrongBytes<double>},
