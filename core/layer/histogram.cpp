@@ -21,13 +21,15 @@ constexpr std::int64_t kValuesAtOnce = 1024;
 /// Elements that one task counts, many more than there are bins to clear and to merge.
 constexpr std::int64_t kHistogramTaskElements = 1 << 18;
 
-Result<void> checkRequest(const HistogramRequest &request)
+Result<void> checkRequest(const HistogramRequest &request, const Shape &shape)
 {
     if (!std::isfinite(request.low) || !std::isfinite(request.high) || request.low > request.high)
         return Error {ErrorCode::invalidArgument, "a histogram needs a finite range"};
     if (request.bins < 1 || request.bins > kMostBins)
         return Error {ErrorCode::invalidArgument,
                       "a histogram has 1 to " + std::to_string(kMostBins) + " bins"};
+    if (request.channel && (*request.channel < 0 || *request.channel >= shape.channels))
+        return Error {ErrorCode::invalidArgument, "a histogram needs a channel of the input"};
     return {};
 }
 
@@ -64,6 +66,19 @@ public:
     {
         for (std::int64_t first = 0; first < values.size(); first += kValuesAtOnce)
             addSome(values.data() + first, std::min(kValuesAtOnce, values.size() - first));
+    }
+
+    /// The values of one channel, of as many that stand pixel by pixel.
+    template<typename T>
+    void addChannel(const Values<T> &values, std::int64_t channel, std::int64_t channels)
+    {
+        std::array<T, static_cast<std::size_t>(kValuesAtOnce)> picked; // filled below
+        for (std::int64_t next = channel; next < values.size();) {
+            std::int64_t count = 0;
+            for (; count < kValuesAtOnce && next < values.size(); next += channels, ++count)
+                picked[static_cast<std::size_t>(count)] = values.data()[next];
+            addSome(picked.data(), count);
+        }
     }
 
     void addTo(Histogram &histogram) const
@@ -160,6 +175,23 @@ double Histogram::quantile(double p) const
 
 namespace {
 
+/// A channel and all of them are the same where there is one, or channels share the groups.
+bool dividesChannels(const LayerSpec &spec, const Shape &shape, StageId id)
+{
+    const bool isShared = stage(id).domain == Domain::group && spec.axis.contains(kChannels);
+    return shape.channels > 1 && !isShared;
+}
+
+template<typename T>
+void addValues(BinCounts &counts, const Values<T> &values, const HistogramRequest &request,
+               const Shape &shape)
+{
+    if (request.channel)
+        counts.addChannel(values, *request.channel, shape.channels);
+    else
+        counts.add(values);
+}
+
 /// One pass over the input for all requests, which are checked.
 template<typename T>
 Result<std::vector<Histogram>> countValues(const LayerState<T> &state,
@@ -187,9 +219,10 @@ Result<std::vector<Histogram>> countValues(const LayerState<T> &state,
                 for (std::size_t i = 0; i < requests.size(); ++i) {
                     const StageId id = requests[i].stage;
                     if (stage(id).domain == Domain::element)
-                        counts[i].add(evaluator.values(id));
+                        addValues(counts[i], evaluator.values(id), requests[i], state.shape);
                     else if (hasNewGroups(state, evaluator.span()))
-                        counts[i].add(evaluator.localGroups().values(id));
+                        addValues(counts[i], evaluator.localGroups().values(id), requests[i],
+                                  state.shape);
                 }
             });
             merge(counts);
@@ -200,7 +233,8 @@ Result<std::vector<Histogram>> countValues(const LayerState<T> &state,
         std::vector<BinCounts> counts = empty;
         for (std::size_t i = 0; i < requests.size(); ++i) {
             if (stage(requests[i].stage).domain == Domain::group)
-                counts[i].add(state.groups->values(requests[i].stage));
+                addValues(counts[i], state.groups->values(requests[i].stage), requests[i],
+                          state.shape);
         }
         merge(counts);
     }
@@ -219,10 +253,12 @@ Result<std::vector<Histogram>> computeHistograms(const LayerState<T> &state,
     std::vector<std::size_t> places;
     for (const HistogramRequest &request : requests) {
         assert(hasStage(*state.spec.rule, request.stage));
-        if (const Result<void> checked = checkRequest(request); !checked)
+        if (const Result<void> checked = checkRequest(request, state.shape); !checked)
             return checked.error();
         HistogramRequest same = request;
         same.stage = stageOfSameValues(state.spec, request.stage);
+        if (!dividesChannels(state.spec, state.shape, same.stage))
+            same.channel.reset();
         const auto found = std::ranges::find(counted, same);
         places.push_back(static_cast<std::size_t>(found - counted.begin()));
         if (found == counted.end())

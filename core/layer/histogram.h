@@ -7,6 +7,7 @@
 #include "core/result.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -22,6 +23,8 @@ struct HistogramRequest
     double low = 0; ///< finite, low <= high
     double high = 1;
     int bins = kDefaultBins; ///< 1 to kMostBins
+    /// Only this channel's values are counted; of groups that all channels share, every one.
+    std::optional<std::int64_t> channel = std::nullopt;
 
     bool operator==(const HistogramRequest &) const = default;
 };
@@ -49,7 +52,8 @@ struct Histogram
 };
 
 /// One pass over the input for all requests. The result depends on the state alone, not on the
-/// threads. Errors: invalidArgument (a range or a number of bins that is none), cancelled.
+/// threads. Errors: invalidArgument (a range, a number of bins or a channel that is none),
+/// cancelled.
 template<typename T>
 Result<std::vector<Histogram>> computeHistograms(const LayerState<T> &state,
                                                  std::span<const HistogramRequest> requests,

@@ -67,7 +67,8 @@ public:
     Result<LayerStatistics> statistics(const StopToken &stop = {}) const;
 
     /// Histograms of stages of the rule, in one pass over the input.
-    /// Errors: invalidArgument (a range or a number of bins that is none), cancelled, outOfMemory.
+    /// Errors: invalidArgument (a range, a number of bins or a channel that is none), cancelled,
+    /// outOfMemory.
     virtual Result<std::vector<Histogram>> histograms(std::span<const HistogramRequest> requests,
                                                       const StopToken &stop = {}) const = 0;
     /// One of them.

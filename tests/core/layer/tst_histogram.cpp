@@ -83,6 +83,8 @@ private Q_SLOTS:
     void initTestCase() { m_seed = test::announcedSeed(); }
     void agreesWithArrays_data() { test::addAxisAndTypeRows(); }
     void agreesWithArrays();
+    void agreesWithAChannel_data() { test::addAxisAndTypeRows(); }
+    void agreesWithAChannel();
     void countsEdges();
     void countsOneNumber();
     void countsExtremeRanges();
@@ -118,6 +120,37 @@ void TestHistogram::agreesWithArrays()
         QCOMPARE(histograms.size(), requests.size());
         for (const Histogram &got : histograms) {
             const Numbers values = test::arrayOf(*run, got.request.stage);
+            const QString wrong = difference(got, naiveHistogram(values, got.request));
+            QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        }
+    }
+}
+
+/// The values of one channel stand in the array at every so-many-th place; groups that channels
+/// share are those of every channel.
+void TestHistogram::agreesWithAChannel()
+{
+    test::Random random(m_seed);
+    for (const Shape &shape : {Shape {3, 5, 7, 3}, Shape {1, 40, 61, 17}, Shape {2, 9, 8, 1}}) {
+        const auto run = test::runOf(
+            test::rawInput(shape, random.reals(shape.elements())),
+            test::specOf(test::axisOfRow(), kExactRule, {.kind = DeltaSource::Kind::random}),
+            test::typeOfRow());
+        std::vector<HistogramRequest> requests;
+        for (const StageId id : stagesOf(kExactRule)) {
+            for (const std::int64_t channel : {std::int64_t {0}, shape.channels - 1})
+                requests.push_back(
+                    {.stage = id, .low = -0.5, .high = 1.5, .bins = 64, .channel = channel});
+        }
+        const std::vector<Histogram> histograms = *run->histograms(requests);
+        for (const Histogram &got : histograms) {
+            const Numbers all = test::arrayOf(*run, got.request.stage);
+            const auto step = static_cast<std::size_t>(run->stageShape(got.request.stage).channels);
+            Numbers values;
+            for (std::size_t i = 0; i < all.size(); ++i) {
+                if (step == 1 || i % step == static_cast<std::size_t>(*got.request.channel))
+                    values.push_back(all[i]);
+            }
             const QString wrong = difference(got, naiveHistogram(values, got.request));
             QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         }
@@ -196,7 +229,8 @@ void TestHistogram::refuses()
     for (const HistogramRequest &request :
          {HistogramRequest {.low = 2, .high = 1}, HistogramRequest {.low = kNaN},
           HistogramRequest {.high = INFINITY}, HistogramRequest {.bins = 0},
-          HistogramRequest {.bins = kMostBins + 1}}) {
+          HistogramRequest {.bins = kMostBins + 1}, HistogramRequest {.channel = -1},
+          HistogramRequest {.channel = 1}}) {
         const Result<Histogram> histogram = run->histogram(request);
         QVERIFY(!histogram);
         QCOMPARE(histogram.error().code, ErrorCode::invalidArgument);
@@ -210,9 +244,14 @@ void TestHistogram::doesNotDependOnThreads()
     const auto run = test::runOf(input, test::specOf(AxisSet::fromMask(8)), ComputeType::float32);
     const HistogramRequest request {.stage = StageId::scales, .low = -1, .high = 3};
     const Histogram want = naiveHistogram(test::arrayOf(*run, StageId::scales), request);
+    HistogramRequest ofChannel = request;
+    ofChannel.channel = 1;
+    const Histogram channel = *run->histogram(ofChannel);
+    QCOMPARE(channel.finite(), shape.elements() / 3);
     for (const int threads : {1, 2, 7}) {
         const ThreadLimit limit(threads);
         QCOMPARE(difference(*run->histogram(request), want), QString());
+        QCOMPARE(difference(*run->histogram(ofChannel), channel), QString());
     }
 }
 
