@@ -190,10 +190,16 @@ void PlotsPanel::arrange()
     Q_EMIT readinessChanged();
 }
 
+/// The focus of the plot that goes is that of the plot that comes.
 void PlotsPanel::choose(int index)
 {
+    const bool hadFocus = m_place != Place::abreast && current().hasFocus();
     m_current = index;
+    if (hadFocus)
+        m_tabs->setFocus(Qt::MouseFocusReason);
     arrange();
+    if (hadFocus)
+        current().setFocus(Qt::MouseFocusReason);
 }
 
 void PlotsPanel::reveal(int index)

@@ -116,9 +116,10 @@ void StatusLine::showResult()
 {
     const LayerStatistics &statistics = *m_workbench.result()->statistics;
     m_group->setText(tr("Group of %1").arg(NumberText::count(statistics.groupSize)));
-    m_dead->setText(statistics.deadGroups == 0
-                        ? tr("No dead groups")
-                        : tr("%1 dead groups").arg(NumberText::count(statistics.deadGroups)));
+    const std::int64_t dead = statistics.deadGroups;
+    m_dead->setText(dead == 0       ? tr("No dead groups")
+                        : dead == 1 ? tr("1 dead group")
+                                    : tr("%1 dead groups").arg(NumberText::count(dead)));
     showProbe();
 }
 
