@@ -82,13 +82,16 @@ QString alignedText(double number, int decimals, NumberStyle style)
     if (!std::isfinite(number))
         return notFinite(number, style);
     if (number == 0.0)
-        return QString::number(0.0, 'f', std::min(decimals, kMostDigits - 1));
+        return QStringLiteral("0");
     const DecimalDigits scientific
         = DecimalDigits::rounded(number, std::min(decimals, kMostDigits));
     const DecimalDigits fixed = withDecimals(number, decimals);
     const bool isFixed
         = scientific.exponent >= kSmallestWrittenOut && fixed.exponent <= kLargestWrittenOut;
-    const std::string text = isFixed ? fixed.fixedText() : scientific.scientificText();
+    const bool isExact = !hasMoreDigitsThan(number, decimals);
+    const std::string text
+        = isFixed ? fixed.fixedText()
+                  : (isExact ? scientific.trimmed() : scientific).scientificText();
     return withSign(QString::fromStdString(text), number < 0.0, style);
 }
 

@@ -55,7 +55,8 @@ public:
 
     /// One text a number, with 4 decimals, or as many more (up to 17 significant digits) as it
     /// takes for 0.00295 to have 3 digits and for different numbers to read differently. Numbers in
-    /// scientific notation get as many significant digits as the others get decimals.
+    /// scientific notation get as many significant digits as the others get decimals, or as few as
+    /// tell them exactly. Zero is `0`: `0.0000` would have been rounded.
     static QStringList aligned(std::span<const double> numbers,
                                NumberStyle style = NumberStyle::screen);
 

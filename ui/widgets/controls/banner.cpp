@@ -91,7 +91,7 @@ void Banner::setContent(Tone tone, const BannerText &text)
 
 void Banner::setWaiting(int count)
 {
-    m_waiting->setText(count > 0 ? tr("1 of %1", "notices").arg(count + 1) : QString());
+    m_waiting->setText(count > 0 ? tr("%1 more", "notices").arg(count) : QString());
     m_waiting->setToolTip(count > 0 ? tr("Closing this one shows the next") : QString());
     m_waiting->setVisible(count > 0);
     describe();

@@ -123,8 +123,19 @@ void SegmentedControl::setTrailingAction(Icon icon, const QString &name)
     m_action = new SegmentButton(icon, name, this);
     m_action->setObjectName(QStringLiteral("segmentAction"));
     m_action->setFocusPolicy(Qt::NoFocus);
-    connect(m_action, &QAbstractButton::clicked, this, &SegmentedControl::actionTriggered);
+    connect(m_action, &QAbstractButton::clicked, this, [this] {
+        markAction(m_isActionMarked); // a click toggles it
+        Q_EMIT actionTriggered();
+    });
     refresh();
+}
+
+void SegmentedControl::markAction(bool marked)
+{
+    m_isActionMarked = marked;
+    m_action->setCheckable(marked);
+    m_action->setChecked(marked);
+    update();
 }
 
 void SegmentedControl::setCompact(bool compact)

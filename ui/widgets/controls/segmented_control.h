@@ -56,6 +56,8 @@ public:
     void setSegmentEnabled(int index, bool enabled);
     /// Adds the action at the end, such as "+" for one more axis. `name` is its tooltip.
     void setTrailingAction(Icon icon, const QString &name);
+    /// What is chosen stands behind the action at the end, not in a segment.
+    void markAction(bool marked);
     /// 24 px high, for the head of a card.
     void setCompact(bool compact);
 
@@ -96,6 +98,7 @@ private:
     Mode m_mode;
     QList<SegmentButton *> m_segments;
     SegmentButton *m_action = nullptr;
+    bool m_isActionMarked = false;
     bool m_compact = false;
 };
 

@@ -132,6 +132,7 @@ void AxisChooser::show(const AxisSet &axis)
     }
     m_segments->setMode(isOne ? SegmentedControl::Mode::single : SegmentedControl::Mode::multiple);
     m_segments->setSelected(chosen);
+    m_segments->markAction(chosen.isEmpty());
     for (QAction *action : m_choices)
         action->setChecked(action->data().toString() == QString::fromStdString(axis.toOption()));
 }

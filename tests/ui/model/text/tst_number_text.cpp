@@ -230,16 +230,18 @@ void TestNumberText::alignedRows_data()
     QTest::newRow("equal") << Numbers {0.5, 0.5} << QStringList {u"0.5000"_qs, u"0.5000"_qs};
     QTest::newRow("carry") << Numbers {9.99996} << QStringList {u"10.0000"_qs};
     QTest::newRow("carry, small") << Numbers {0.0999961} << QStringList {u"0.1000"_qs};
-    QTest::newRow("small") << Numbers {0.00095, 1.25} << QStringList {u"9.500e-4"_qs, u"1.2500"_qs};
+    QTest::newRow("small") << Numbers {0.00095, 1.25} << QStringList {u"9.5e-4"_qs, u"1.2500"_qs};
     QTest::newRow("hundredths") << Numbers {0.0303, 0.5}
                                 << QStringList {u"0.0303"_qs, u"0.5000"_qs};
     QTest::newRow("thousandths") << Numbers {0.0029524, 0.5}
                                  << QStringList {u"0.00295"_qs, u"0.50000"_qs};
     QTest::newRow("large") << Numbers {135300.0, 2.0} << QStringList {u"1.353e5"_qs, u"2.0000"_qs};
+    QTest::newRow("exact") << Numbers {1e4, 12345.678}
+                           << QStringList {u"1e4"_qs, u"1.235e4"_qs};
     QTest::newRow("next double") << Numbers {1.0, std::nextafter(1.0, 2.0)}
                                  << QStringList {u"1.0000000000000000"_qs,
                                                  u"1.0000000000000002"_qs};
-    QTest::newRow("zeros") << Numbers {0.0, -0.0} << QStringList {u"0.0000"_qs, u"0.0000"_qs};
+    QTest::newRow("zeros") << Numbers {0.0, -0.0, 0.5} << QStringList {u"0"_qs, u"0"_qs, u"0.5000"_qs};
     QTest::newRow("not finite") << Numbers {kNaN, kInfinity, -kInfinity, -1.5, kNaN}
                                 << QStringList {u"NaN"_qs, u"+Inf"_qs, u"\u2212Inf"_qs,
                                                 u"\u22121.5000"_qs, u"NaN"_qs};

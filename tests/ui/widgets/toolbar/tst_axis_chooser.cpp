@@ -5,6 +5,7 @@
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/toolbar/axis_chooser.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QMenu>
 #include <QTest>
@@ -82,6 +83,9 @@ void TestAxisChooser::cleanup()
 void TestAxisChooser::checkShown() const
 {
     QCOMPARE(m_segments->selected(), segmentsOf(axis()));
+    const auto *more = m_segments->findChild<QAbstractButton *>(u"segmentAction"_s);
+    QVERIFY(more);
+    QCOMPARE(more->isChecked(), m_segments->selected().isEmpty());
     int ticked = 0;
     for (const QAction *action : m_chooser->choices()) {
         if (!action->isChecked())
