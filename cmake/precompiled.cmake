@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Headers of Qt that nearly every source file includes are read once for each library and each kind
-# of test: they are most of the time that a build takes. Sources still include what they use; the
-# presets `dev` and `fuzz` build without this and show what is missing.
+# of test: they are most of the time that a build takes. Sources still include what they use: the
+# preset `dev` builds without this, and so do the static checks: they show what is missing.
 option(NORMSCOPE_PRECOMPILED "Precompile the headers of Qt that most files include" ON)
 
 set(normscope_core_headers <algorithm> <array> <cmath> <cstdint> <functional> <limits> <memory>

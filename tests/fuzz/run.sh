@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds the fuzz targets with clang and lets each look for crashes: tests/fuzz/run.sh [SECONDS]
-# [TARGET...]. 15 seconds for each target unless said; the targets are the names of
-# tests/fuzz/fuzz_TARGET.cpp.
+# Builds the fuzz targets with clang and lets each look for crashes, as many at a time as there are
+# processors: tests/fuzz/run.sh [SECONDS] [TARGET...]. 15 seconds for each target unless said; the
+# targets are the names of tests/fuzz/fuzz_TARGET.cpp.
 # What crashes, hangs for 10 s or takes 1.5 GiB is left in build/fuzz/found/TARGET and the exit code
 # is 1. Put such a file into tests/fuzz/crashers/TARGET: it is then a test. The corpus grows in
 # build/fuzz/corpus/TARGET from one run to the next.
@@ -50,8 +50,6 @@ export QT_QPA_PLATFORM=offscreen
 
 install_packages "${packages_build[@]}" "${packages_fuzz[@]}" 2>&1
 build_preset fuzz "${targets[@]/#/fuzz_}" 2>&1
-failed=0
-for target in "${targets[@]}"; do
-    fuzz "$target" || failed=1
-done
-exit "$failed"
+export seconds
+export -f fuzz
+printf '%s\0' "${targets[@]}" | xargs -0 -n 1 -P "$(nproc)" bash -euo pipefail -c 'fuzz "$1"' fuzz

@@ -90,8 +90,9 @@ void Exporter::save(const std::function<void()> &write)
 
 void Exporter::askForPicture()
 {
-    const SaveQuestion question {
-        tr("Save the maps as a picture"), {{u"png"_s, tr("Picture (*.png)")}}, {}};
+    const SaveQuestion question {tr("Save the maps as a picture"),
+                                 {{u"png"_s, tr("Picture (*.png)")}},
+                                 suggestedName(m_parts.workbench.setup(), u"maps"_s)};
     askWhereToSave(
         m_window, m_parts.settings, question, this,
         [this](const FilePath &file, const QString &) { save([&] { savePicture(file); }); });
@@ -111,8 +112,7 @@ void Exporter::askForStage()
     SaveQuestion question {tr("Export the stage"), {}, {}};
     for (const FormatName &format : kFormatNames)
         question.formats += {QString::fromLatin1(format.suffix), tr(format.name)};
-    const StageFormat &first = *findStageFormat(question.formats.constFirst().suffix);
-    question.fileName = stageFileName(m_parts.workbench.setup().stage, first).display();
+    question.fileName = suggestedName(m_parts.workbench.setup());
     askWhereToSave(m_window, m_parts.settings, question, this,
                    [this](const FilePath &file, const QString &suffix) {
                        save([&] { saveStage(file, suffix); });

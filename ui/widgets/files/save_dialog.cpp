@@ -45,8 +45,7 @@ void askWhereToSave(QWidget *window, Settings &settings, const SaveQuestion &que
     QObject::connect(
         dialog, &QFileDialog::filterSelected, dialog,
         [dialog, suffixOf](const QString &filter) { dialog->setDefaultSuffix(suffixOf(filter)); });
-    if (!question.fileName.isEmpty())
-        dialog->selectFile(question.fileName);
+    dialog->selectFile(question.fileName + u'.' + question.formats.constFirst().suffix);
     QObject::connect(dialog, &QFileDialog::fileSelected, context,
                      [dialog, suffixOf, use](const QString &name) {
                          use(FilePath::fromString(name), suffixOf(dialog->selectedNameFilter()));

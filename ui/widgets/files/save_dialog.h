@@ -29,7 +29,7 @@ struct SaveQuestion
 {
     QString title;
     QList<SaveFormat> formats; ///< the first is offered first
-    QString fileName;          ///< that is offered; may be empty
+    QString fileName;          ///< that is offered, without its ending
 };
 
 /// A file to be written, and the suffix of the format that was chosen in the dialog, which a name
