@@ -5,11 +5,14 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStringList>
 #include <QStyle>
 
 #include <algorithm>
 
 namespace normscope {
+
+using namespace Qt::StringLiterals;
 
 QColor inkColor(Ink ink, const Tokens &colors)
 {
@@ -82,6 +85,22 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
     update();
 }
 
+void ElidedLabel::setIsList(bool isList)
+{
+    m_isList = isList;
+    update();
+}
+
+QString ElidedLabel::shownText() const
+{
+    const QFontMetrics metrics(font());
+    const QString comma = u", "_s;
+    QStringList parts = m_isList ? m_text.split(comma) : QStringList {m_text};
+    while (parts.size() > 1 && metrics.horizontalAdvance(parts.join(comma)) > width())
+        parts.removeLast();
+    return metrics.elidedText(parts.join(comma), m_elide, width());
+}
+
 QSize ElidedLabel::sizeHint() const
 {
     const int width = QFontMetrics(font()).horizontalAdvance(m_text) + 1;
@@ -103,9 +122,8 @@ void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
     }
     QPainter painter(this);
     painter.setPen(color);
-    const QString shown = QFontMetrics(font()).elidedText(m_text, m_elide, width());
     const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), m_alignment);
-    painter.drawText(contentsRect(), static_cast<int>(alignment) | Qt::TextSingleLine, shown);
+    painter.drawText(contentsRect(), static_cast<int>(alignment) | Qt::TextSingleLine, shownText());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

@@ -33,6 +33,12 @@ public:
     void setQuantity(Quantity quantity);
     void setAlignment(Qt::Alignment alignment);
     void setElideMode(Qt::TextElideMode mode);
+    /// The text is a list with the most important first: what does not fit is left out from the
+    /// end, before the rest is elided.
+    void setIsList(bool isList);
+
+    /// What there is room for.
+    [[nodiscard]] QString shownText() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -54,6 +60,7 @@ private:
     std::optional<Quantity> m_quantity;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
     Qt::TextElideMode m_elide = Qt::ElideRight;
+    bool m_isList = false;
 };
 
 /// The colour of an ink in a theme.

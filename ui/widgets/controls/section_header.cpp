@@ -16,8 +16,10 @@ SectionHeader::SectionHeader(const QString &title, const QString &caption, QWidg
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_title);
-    row->addStretch(1);
-    row->addWidget(m_caption);
+    row->addWidget(m_caption, 1);
+    m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_caption->setIsList(true);
+    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
