@@ -6,6 +6,7 @@
 #include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 
 namespace normscope {
@@ -45,10 +46,13 @@ double ValuesDelegate::drawMark(QPainter &painter, const QRectF &row, double lef
     return swatch.right();
 }
 
-double ValuesDelegate::drawEnd(QPainter & /*painter*/, const QRectF &row,
-                               const QModelIndex & /*index*/, bool /*isLit*/) const
+/// Room for the digits that other numbers have more: points stand below each other.
+double ValuesDelegate::drawEnd(QPainter & /*painter*/, const QRectF &row, const QModelIndex &index,
+                               bool /*isLit*/) const
 {
-    return row.right() - kRight;
+    const QFontMetrics metrics(Theme::of(&m_list).font(TextRole::code));
+    const int spare = m_list.valuesModel().spaceBehind(index.row());
+    return row.right() - kRight - metrics.horizontalAdvance(QString(spare, u'0'));
 }
 
 } // namespace normscope

@@ -12,6 +12,7 @@ namespace normscope {
 namespace {
 
 constexpr int kFloat32Digits = 9; // tell any two apart
+constexpr int kScreenDigits = 10; // a copy has them all
 
 std::vector<ValueRow> rowsOf(const BackwardRule &rule, const ProbeReading &probe)
 {
@@ -50,8 +51,22 @@ QString ValuesModel::valueText(int at, bool plain) const
 {
     const NumberStyle style = plain ? NumberStyle::plain : NumberStyle::screen;
     const double value = row(at).value;
-    return m_type == ComputeType::float32 ? NumberText::value(value, kFloat32Digits, style)
-                                          : NumberText::exact(value, style);
+    if (m_type == ComputeType::float32)
+        return NumberText::value(value, kFloat32Digits, style);
+    return plain ? NumberText::exact(value, style) : NumberText::value(value, kScreenDigits, style);
+}
+
+int ValuesModel::spaceBehind(int at) const
+{
+    const auto behind = [this](int of) {
+        const QString text = valueText(of, false);
+        const auto point = text.indexOf(u'.');
+        return point < 0 ? 0 : static_cast<int>(text.size() - point);
+    };
+    int most = 0;
+    for (int each = 0; each < rowCount(); ++each)
+        most = std::max(most, behind(each));
+    return most - behind(at);
 }
 
 QString ValuesModel::allText() const

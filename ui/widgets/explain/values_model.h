@@ -21,7 +21,7 @@ struct ValueRow
 };
 
 /// The probed element in every stage of the rule, and the length of its group after the sum.
-/// Numbers have all the digits that tell them from any other of their type.
+/// Copied numbers have all the digits that tell them from any other of their type.
 class ValuesModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -37,6 +37,9 @@ public:
     const ValueRow &row(int at) const { return m_rows[static_cast<std::size_t>(at)]; }
     /// In plain style for copies, else as on the screen.
     QString valueText(int at, bool plain) const;
+    /// How many characters the longest of the numbers on the screen has more behind the point, so
+    /// that points can stand below each other.
+    int spaceBehind(int at) const;
     /// A line for each number, its name and value apart by a tab.
     QString allText() const;
     /// The stage's own row.
