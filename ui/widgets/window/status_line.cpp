@@ -64,9 +64,11 @@ StatusLine::StatusLine(Workbench &workbench, QWidget *parent)
     connect(&workbench, &Workbench::resultChanged, this, &StatusLine::showResult);
     connect(&workbench, &Workbench::setupChanged, this, &StatusLine::showScale);
     connect(&workbench, &Workbench::resultChanged, this, &StatusLine::showScale);
+    connect(&workbench, &Workbench::setupChanged, this, &StatusLine::showZoom);
     connect(&workbench, &Workbench::busyChanged, this,
             [this](bool busy) { m_work->setText(busy ? tr("Computing") : tr("Ready")); });
     showProbe();
+    showZoom();
 }
 
 /// A text with a hairline behind it.
@@ -129,6 +131,14 @@ void StatusLine::setZoom(double zoom)
     m_zoom->setText(tr("Zoom %1 %")
                         .arg(percent < 10 ? NumberText::value(percent, 2)
                                           : NumberText::count(std::llround(percent))));
+}
+
+/// The pictures that lie have no zoom.
+void StatusLine::showZoom()
+{
+    const bool hasZoom = m_workbench.setup().compare.mode != CompareMode::pictures;
+    m_zoom->setVisible(hasZoom);
+    m_layout->itemAt(m_layout->indexOf(m_zoom) - 1)->widget()->setVisible(hasZoom); // its hairline
 }
 
 /// How the one view is coloured, or what several have in common, or what is compared.

@@ -29,6 +29,7 @@ private:
     ElidedLabel *addPart(const char *name);
     void showProbe();
     void showScale();
+    void showZoom();
     void showResult();
 
     Workbench &m_workbench;
