@@ -54,6 +54,7 @@ public:
     const Shape &shape() const override { return m_comparison->a->shape(); }
     void evaluate(const PixelSpan &span, double *out) const override;
     bool isOfGroups() const override;
+    bool isOfClasses() const override { return m_operation == CompareOperation::signs; }
     /// Signs as words, angles in degrees.
     QStringList texts(std::span<const double> values) const override;
 

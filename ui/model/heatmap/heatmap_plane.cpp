@@ -34,7 +34,7 @@ public:
         }
     }
 
-    double mean() const
+    double value() const
     {
         if (m_count == 0)
             return std::numeric_limits<double>::quiet_NaN();
@@ -60,6 +60,41 @@ private:
     double m_sum = 0;
     double m_large = 0; ///< of the large values, times kShrink
     std::int64_t m_count = 0;
+};
+
+/// The most frequent of the pixels of one cell, whose values are a few classes.
+class CellMajority
+{
+public:
+    unsigned char flags = kNoFlag;
+
+    void add(double value)
+    {
+        if (std::isnan(value)) {
+            flags |= kNan;
+            return;
+        }
+        const auto place = std::ranges::lower_bound(m_classes, value, {}, &Class::value);
+        if (place != m_classes.end() && place->value == value)
+            ++place->count;
+        else
+            m_classes.insert(place, {value, 1});
+    }
+
+    double value() const
+    {
+        const auto most = std::ranges::max_element(m_classes, {}, &Class::count); // the first one
+        return most == m_classes.end() ? std::numeric_limits<double>::quiet_NaN() : most->value;
+    }
+
+private:
+    struct Class
+    {
+        double value;
+        std::int64_t count;
+    };
+
+    std::vector<Class> m_classes; ///< from the least value on
 };
 
 /// First and past-the-last pixel.
@@ -124,7 +159,9 @@ struct SpanValues
     double ruledBelow = 0; ///< epsilon rules the groups whose sum is less than this
 };
 
-/// Evaluates rows of cells of several planes that share one grid.
+/// Evaluates rows of cells of several planes that share one grid; a Cell makes the value of several
+/// pixels.
+template<typename Cell>
 class Sweep
 {
 public:
@@ -144,7 +181,7 @@ public:
     void computeRow(int cellRow, const StopToken &stop)
     {
         const auto width = static_cast<std::size_t>(grid().cells.width());
-        Row row {std::vector<CellSum>(m_layers.size() * width), {}, {}, 0};
+        Row row {std::vector<Cell>(m_layers.size() * width), {}, {}, 0};
         row.values.resize(static_cast<std::size_t>(m_pixelsAtOnce * m_values.shape.channels)
                           * m_values.arrays);
         const TilePixels rows = pixelsOf(grid().rowAxis, cellRow, grid().cellValue,
@@ -160,7 +197,7 @@ public:
 private:
     struct Row
     {
-        std::vector<CellSum> sums; ///< layer by layer
+        std::vector<Cell> sums; ///< layer by layer
         std::vector<double> values;
         std::vector<std::size_t> cursors; ///< of each segment, the cell that comes next
         int tileRow = 0;
@@ -242,7 +279,7 @@ private:
         const unsigned flags = m_findsDead ? groupFlags(places, tile, row, stride) : 0U;
         for (std::size_t i = 0; i < m_layers.size(); ++i) {
             const Layer &layer = m_layers[i];
-            CellSum &sum = row.sums[i * m_columns.size() + cell];
+            Cell &sum = row.sums[i * m_columns.size() + cell];
             const double *values = row.values.data()
                 + static_cast<std::int64_t>(layer.stage) * stride
                 + (layer.isTiled ? tile : layer.channel);
@@ -285,13 +322,13 @@ private:
         return flags;
     }
 
-    void store(int cellRow, const TilePixels &rows, const std::vector<CellSum> &sums)
+    void store(int cellRow, const TilePixels &rows, const std::vector<Cell> &sums)
     {
         const std::size_t first = grid().indexOf(grid().cells.left(), cellRow);
         auto sum = sums.begin();
         for (const Layer &layer : m_layers) {
             for (std::size_t i = 0; i < m_columns.size(); ++i, ++sum) {
-                (*layer.values)[first + i] = sum->mean();
+                (*layer.values)[first + i] = sum->value();
                 m_planes[layer.plane].flags[first + i] |= sum->flags;
                 if (isGap(rows, m_columns[i]))
                     m_planes[layer.plane].flags[first + i] = kBetweenTiles;
@@ -334,6 +371,26 @@ HeatmapPlane emptyPlane(const HeatmapArea &area, const Shape &shape, CellValue c
     return plane;
 }
 
+/// False when it was stopped.
+template<typename Cell>
+bool sweepRows(const SpanValues &values, const HeatmapArea &area, std::vector<HeatmapPlane> &planes,
+               const StopToken &stop)
+{
+    Sweep<Cell> sweep(values, area, planes);
+    const QRect cells = planes.front().cells;
+    return parallelFor(cells.height(), stop, [&](std::int64_t row) {
+        sweep.computeRow(cells.top() + static_cast<int>(row), stop);
+    });
+}
+
+/// Classes have no mean.
+CellValue cellValueOf(const HeatmapRequest &request)
+{
+    const bool isOfClasses = request.source && request.source->isOfClasses();
+    return isOfClasses && request.cellValue == CellValue::mean ? CellValue::mostFrequent
+                                                               : request.cellValue;
+}
+
 /// Errors: cancelled, outOfMemory.
 Result<std::vector<HeatmapPlane>> sweptPlanes(const SpanValues &values, std::size_t count,
                                               const HeatmapArea &area, CellValue cellValue,
@@ -343,11 +400,9 @@ Result<std::vector<HeatmapPlane>> sweptPlanes(const SpanValues &values, std::siz
         std::vector<HeatmapPlane> planes(count, emptyPlane(area, values.shape, cellValue));
         if (planes.empty() || planes.front().cells.isEmpty())
             return planes;
-        Sweep sweep(values, area, planes);
-        const QRect cells = planes.front().cells;
-        const bool complete = parallelFor(cells.height(), stop, [&](std::int64_t row) {
-            sweep.computeRow(cells.top() + static_cast<int>(row), stop);
-        });
+        const bool complete = cellValue == CellValue::mostFrequent
+            ? sweepRows<CellMajority>(values, area, planes, stop)
+            : sweepRows<CellSum>(values, area, planes, stop);
         if (!complete || stop.stop_requested())
             return Error {ErrorCode::cancelled, {}};
         return planes;
@@ -387,7 +442,7 @@ Result<HeatmapPlane> computePlane(const HeatmapRequest &request, const StopToken
         ? sweptPlanes(
             {request.source->shape(), 1,
              [&](const PixelSpan &span, double *out) { request.source->evaluate(span, out); }},
-            1, area, request.cellValue, stop)
+            1, area, cellValueOf(request), stop)
         : computePlanes(*request.run, std::span(&request.stage, 1), area, request.cellValue,
                         request.findsDead, stop);
     if (!planes)

@@ -29,8 +29,9 @@ TileLayout tilesOf(const HeatmapArea &area, const Shape &shape);
 
 /// How the value of a cell that holds several pixels is found.
 enum class CellValue {
-    mean,   ///< the mean of the stage's values of its pixels
-    sample, ///< the value of its middle pixel: a quick preview
+    mean,         ///< the mean of the stage's values of its pixels
+    sample,       ///< the value of its middle pixel: a quick preview
+    mostFrequent, ///< the one that most of its pixels have; of several the least
 };
 
 /// The values that a heatmap needs.

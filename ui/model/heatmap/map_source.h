@@ -26,6 +26,8 @@ public:
 
     /// All elements of a group of the map's run have one value.
     virtual bool isOfGroups() const { return false; }
+    /// Values are classes, which have no mean.
+    virtual bool isOfClasses() const { return false; }
     /// How values read beside each other.
     virtual QStringList texts(std::span<const double> values) const
     {

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a map shows: a stage or a source, its name, its values and what must be computed for it.
 #include "tests/ui/model/heatmap/heatmap_fixture.h"
+#include "ui/model/heatmap/heatmap_plane.h"
 #include "ui/model/heatmap/map_content.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <vector>
 
 using namespace normscope;
 using namespace normscope::test;
@@ -20,6 +26,7 @@ private Q_SLOTS:
     void isThere();
     void aStage();
     void aSource();
+    void classesAreNotAveraged();
     void requests();
     void nothing();
 };
@@ -32,6 +39,24 @@ public:
     void evaluate(const PixelSpan &span, double *out) const override
     {
         std::fill_n(out, span.count * kShape.channels, -2.5);
+    }
+};
+
+/// Classes -1, 0 and 1 in cells of 2 x 2: of 4 x 4 pixels the left upper cell has two of -1 and two
+/// of 1, the right upper one three of 1, the left lower one three of 0, the right lower one NaN and
+/// one of -1.
+class Classes : public MapSource
+{
+public:
+    static constexpr Shape kSquare {1, 4, 4, 1};
+    const Shape &shape() const override { return kSquare; }
+    bool isOfClasses() const override { return true; }
+    void evaluate(const PixelSpan &span, double *out) const override
+    {
+        constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+        constexpr std::array kValues {1.0, -1.0, 1.0,  -1.0, -1.0, 1.0, 1.0,  1.0,
+                                      0.0, 1.0,  kNaN, kNaN, 0.0,  0.0, -1.0, kNaN};
+        std::copy_n(kValues.begin() + span.first, span.count, out);
     }
 };
 
@@ -83,6 +108,18 @@ void TestMapContent::aSource()
     QCOMPARE(content.valueAt({1, 3, 4, 2}), -2.5);
     QCOMPARE(content.texts(std::array {-2.5}), QStringList {QStringLiteral("\u22122.5000")});
     QVERIFY(!content.request({0, 0, 5, 4}, 3).findsDead);
+}
+
+void TestMapContent::classesAreNotAveraged()
+{
+    MapContent content;
+    content.run = runOver(Classes::kSquare, specOver(0b1000U), [](std::int64_t) { return 2.0; });
+    content.source = std::make_shared<const Classes>();
+    const auto plane = computePlane(content.request({0, 0, 4, 4}, 0.5));
+    QVERIFY(plane.hasValue());
+    QCOMPARE(plane->values, (std::vector<double> {-1, 1, 0, -1}));
+    QCOMPARE(plane->flags.back(), static_cast<unsigned char>(kNan));
+    QCOMPARE(computePlane(content.request({0, 0, 4, 4}, 1))->values.front(), 1.0);
 }
 
 void TestMapContent::requests()
