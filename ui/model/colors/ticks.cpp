@@ -244,4 +244,16 @@ std::vector<Tick> makeTicks(const ValueScale &scale, double length, double minim
     return ticks;
 }
 
+std::vector<Tick> degreeTicks(const ValueScale &scale)
+{
+    constexpr double kStep = 45;
+    const ValueRange range = scale.range();
+    std::vector<Tick> ticks;
+    for (double value = std::ceil(range.low / kStep) * kStep; value <= range.high; value += kStep)
+        ticks.push_back({value, scale.position(value),
+                         NumberText::value(value, kInnerDigits) + QChar(0x00b0),
+                         value == range.low || value == range.high});
+    return ticks;
+}
+
 } // namespace normscope

@@ -39,4 +39,7 @@ inline constexpr double kTickSpacing = 14.0;
 std::vector<Tick> makeTicks(const ValueScale &scale, double length,
                             double minimumSpacing = kTickSpacing);
 
+/// The ticks of angles: each eighth of a turn that the scale has, with a degree sign.
+std::vector<Tick> degreeTicks(const ValueScale &scale);
+
 } // namespace normscope

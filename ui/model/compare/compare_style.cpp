@@ -33,7 +33,7 @@ HeatmapStyle ratioStyle(const ComparisonSummary &summary)
     if (summary.leastRatio > 0)
         end = std::max(end, 1 / summary.leastRatio);
     end = std::min(end, kLargestRatioEnd);
-    return {ColormapId::diverging, ScaleKind::log, {1 / end, end}, 0};
+    return {ColormapId::diverging, ScaleKind::log, {1 / end, end}, 0, ValueKind::ratio};
 }
 
 StageStatistics merged(const StageStatistics &a, const StageStatistics &b)
@@ -66,7 +66,7 @@ HeatmapStyle operationStyle(CompareOperation id, const ComparisonSummary &summar
     case CompareOperation::ratio:
         return ratioStyle(summary);
     case CompareOperation::angle:
-        return {ColormapId::viridis, ScaleKind::linear, {0, 180}, 0};
+        return {ColormapId::viridis, ScaleKind::linear, {0, 180}, 0, ValueKind::degrees};
     case CompareOperation::signs:
         return {ColormapId::diverging, ScaleKind::linear, {-kSignsEnd, kSignsEnd}, 0};
     }
@@ -81,7 +81,7 @@ SideStyles sideStyles(const Setup &setup, const Comparison &comparison)
     const StageStatistics &ofB = comparison.b->statistics->of(b.stage);
     const BackwardRule &ruleOfA = *a.run->spec().rule;
     const BackwardRule &ruleOfB = *b.run->spec().rule;
-    if (a.stage == b.stage) {
+    if (a.stage == b.stage && !setup.compare.ownScales) {
         const StageStatistics both = merged(ofA, ofB);
         const bool isDocumented = ruleOfB.name == kDocumentedRule.name;
         const HeatmapStyle style = styleFor(setup, a.stage, isDocumented ? ruleOfB : ruleOfA, both);

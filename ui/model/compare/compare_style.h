@@ -10,7 +10,8 @@ namespace normscope {
 ///
 ///     difference   diverging about 0, symlog where a linear scale would hide most of it
 ///     magnitude    viridis from 0 on, likewise
-///     ratio        diverging about 1 on a log scale, at most a thousandth to thousandfold
+///     ratio        diverging about 1 on a log scale, at most a thousandth to thousandfold; grey
+///                  and hatched where signs are opposite
 ///     angle        viridis, 0 to 180 degrees
 ///     signs        blue, white and orange of the diverging map, short of its dark ends
 HeatmapStyle operationStyle(CompareOperation id, const ComparisonSummary &summary);
@@ -27,7 +28,8 @@ struct SideStyles
 };
 
 /// The same stage of both is on one scale, from the least to the largest value of either, so that
-/// equal colours are equal values. Different stages keep their own.
+/// equal colours are equal values, unless the setup gives each its own. Different stages keep their
+/// own.
 SideStyles sideStyles(const Setup &setup, const Comparison &comparison);
 
 } // namespace normscope

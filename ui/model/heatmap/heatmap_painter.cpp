@@ -11,6 +11,8 @@ constexpr QRgb kWhite = 0xFFFFFFFF;
 constexpr QRgb kBlack = 0xFF000000;
 constexpr QRgb kSlate = 0xFF3C414B;
 constexpr QRgb kLightSlate = 0xFF8A919E;
+constexpr QRgb kGrey = 0xFFA9AEB6;
+constexpr QRgb kDarkGrey = 0xFF7C828C;
 constexpr int kStripe = 3; ///< cells from one stripe to the next
 
 class RowPainter
@@ -38,7 +40,7 @@ private:
         const bool hasValue = !std::isnan(value);
         const CellFlag flag = shownFlag(m_plane.flags[index]);
         if (flag == kNoFlag || (hasValue && !m_showsFlags))
-            return m_plane.colours.empty() ? m_colors.at(value) : mixed(index);
+            return m_plane.colours.empty() ? m_colors.inCell(value, column, row) : mixed(index);
         return flagColor(flag, column, row);
     }
 
@@ -59,8 +61,19 @@ private:
 } // namespace
 
 HeatmapColors::HeatmapColors(const HeatmapStyle &style)
-    : m_scale(style.valueScale()), m_colormap(style.colormap)
+    : m_scale(style.valueScale()), m_colormap(style.colormap), m_kind(style.kind)
 {
+}
+
+QRgb HeatmapColors::at(double value) const
+{
+    return isOpposite(value) ? kGrey : m_colormap.at(m_scale.position(value));
+}
+
+QRgb HeatmapColors::inCell(double value, int cellColumn, int cellRow) const
+{
+    const bool isOnDiagonal = (cellColumn + cellRow) % kStripe == 0;
+    return isOpposite(value) && isOnDiagonal ? kDarkGrey : at(value);
 }
 
 QRgb HeatmapColors::ofAny(double value) const

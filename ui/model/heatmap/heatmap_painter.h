@@ -14,8 +14,10 @@ class HeatmapColors
 public:
     explicit HeatmapColors(const HeatmapStyle &style);
 
-    /// The colour of a finite value.
-    QRgb at(double value) const { return m_colormap.at(m_scale.position(value)); }
+    /// The colour of a finite value; grey where it is a ratio of opposite signs.
+    QRgb at(double value) const;
+    /// The same in a cell: on some diagonals that grey is darker.
+    QRgb inCell(double value, int cellColumn, int cellRow) const;
     /// The part of a value in a mixed colour, 0 to 255 over the range; of NaN 0.
     int brightness(double value) const;
     /// The colour of any value: what is not finite looks as its cell at the map's corner does.
@@ -25,8 +27,11 @@ public:
     const Colormap &colormap() const { return m_colormap; }
 
 private:
+    bool isOpposite(double value) const { return m_kind == ValueKind::ratio && value < 0; }
+
     ValueScale m_scale;
     Colormap m_colormap;
+    ValueKind m_kind;
 };
 
 /// The flag that a cell shows instead of its value, when it has several: NaN, then infinities,
@@ -38,9 +43,10 @@ CellFlag shownFlag(unsigned flags);
 /// white columns, dead groups slate with lighter dots.
 QRgb flagColor(CellFlag flag, int cellColumn, int cellRow);
 
-/// One pixel a cell (RGB32), 0 in a gap; three colours, where the plane has them, are mixed. With
-/// `showsFlags` flagged cells get flagColor(); else only the cells without a finite value do. Empty
-/// when `stop` was requested or memory ran out.
+/// One pixel a cell (RGB32), 0 in a gap; three colours, where the plane has them, are mixed. Ratios
+/// of opposite signs are grey with darker diagonals. With `showsFlags` flagged cells get
+/// flagColor(); else only the cells without a finite value do. Empty when `stop` was requested or
+/// memory ran out.
 QImage paintPlane(const HeatmapPlane &plane, const HeatmapColors &colors, bool showsFlags = true,
                   const StopToken &stop = {});
 

@@ -8,6 +8,13 @@
 
 namespace normscope {
 
+/// What the values of a map are, where that shows.
+enum class ValueKind {
+    number,
+    ratio,   ///< below 0 where signs are opposite: a pattern, since a log scale has no place for it
+    degrees, ///< ticks at eighths of a turn
+};
+
 /// How the values of a stage become colours.
 struct HeatmapStyle
 {
@@ -15,6 +22,7 @@ struct HeatmapStyle
     ScaleKind scale = ScaleKind::linear;
     ValueRange range;
     double linthresh = 0.0; ///< as ValueScale takes it
+    ValueKind kind = ValueKind::number;
 
     ValueScale valueScale() const { return ValueScale(scale, range, linthresh); }
     bool operator==(const HeatmapStyle &) const = default;

@@ -58,6 +58,7 @@ Setup withSidesSwapped(const Setup &setup)
     Setup swapped = setupOfB(setup);
     swapped.compare.mode = setup.compare.mode;
     swapped.compare.divider = setup.compare.divider;
+    swapped.compare.ownScales = setup.compare.ownScales;
     swapped.compare.stage = changed(setup.stage, swapped.stage);
     swapped.compare.axis = changed(setup.axis, swapped.axis);
     swapped.compare.epsilon = changed(setup.epsilon, swapped.epsilon);

@@ -40,6 +40,7 @@ struct CompareSpec
     std::optional<DeltaChoice> delta;
     std::optional<qint64> image;      ///< of the batch; then A's image alone is compared with it
     qint64 divider = kDividerEnd / 2; ///< of CompareMode::split: how much is A, of kDividerEnd
+    bool ownScales = false;           ///< A and B each on its own, though they are the same stage
 
     bool isEqualSetup() const { return !stage && !axis && !epsilon && !rule && !delta && !image; }
     bool operator==(const CompareSpec &) const = default;

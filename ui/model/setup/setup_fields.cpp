@@ -66,6 +66,9 @@ constexpr std::array kChannelViews {
 constexpr std::array kShared {
     Word<bool> {false, "own", QT_TRANSLATE_NOOP("SetupField", "one for each view")},
     Word<bool> {true, "shared", QT_TRANSLATE_NOOP("SetupField", "one for all views")}};
+constexpr std::array kSideScales {
+    Word<bool> {false, "shared", QT_TRANSLATE_NOOP("SetupField", "one for A and B")},
+    Word<bool> {true, "own", QT_TRANSLATE_NOOP("SetupField", "one for each of A and B")}};
 constexpr std::array kCodes {
     Word<CodeKind> {CodeKind::numpy, "numpy", QT_TRANSLATE_NOOP("SetupField", "NumPy")},
     Word<CodeKind> {CodeKind::numpynet, "numpynet", QT_TRANSLATE_NOOP("SetupField", "NumPyNet")}};
@@ -367,6 +370,13 @@ const std::array kFields {
                     return parseWhole("divider", t, 0, kDividerEnd, s.compare.divider);
                 },
                 &dividerWords},
+    SetupField {"sides", nullptr, nullptr, QT_TRANSLATE_NOOP("SetupField", "Scales of A and B"),
+                FieldScope::view,
+                [](const Setup &s) { return wordOf(kSideScales, s.compare.ownScales); },
+                [](Setup &s, const QString &t) {
+                    return parseWord(kSideScales, "sides", t, s.compare.ownScales);
+                },
+                [](const Setup &s) { return titleOf(kSideScales, s.compare.ownScales); }},
     fieldOfB<"b-stage", &Setup::stage, &CompareSpec::stage>(
         QT_TRANSLATE_NOOP("SetupField", "Stage of B")),
     fieldOfB<"b-axis", &Setup::axis, &CompareSpec::axis>(

@@ -123,11 +123,17 @@ double Colorbar::valueAt(double y) const
     return m_style.valueScale().value((bar.bottom() - y) / bar.height());
 }
 
+std::vector<Tick> Colorbar::ticks(double length, double spacing) const
+{
+    return m_style.kind == ValueKind::degrees ? degreeTicks(m_style.valueScale())
+                                              : makeTicks(m_style.valueScale(), length, spacing);
+}
+
 int Colorbar::tickRoom() const
 {
     const QFontMetricsF metrics(Theme::of(this).font(TextRole::tick));
     double label = 0;
-    for (const Tick &tick : makeTicks(m_style.valueScale(), kUsualLength))
+    for (const Tick &tick : ticks(kUsualLength))
         label = std::max(label, metrics.horizontalAdvance(tick.label));
     return std::max(kTickRoom, static_cast<int>(std::ceil(kTickLength + kLabelGap + label)) + 2);
 }
@@ -289,7 +295,7 @@ void Colorbar::paintTicks(QPainter &painter, const QRectF &bar) const
     const double spacing = std::max(kTickSpacing, 1.5 * line - 2);
     const double left = bar.right() + kTickLength + kLabelGap;
     const double hair = wholePixels(painter, 1.0);
-    for (const Tick &tick : makeTicks(m_style.valueScale(), bar.height(), spacing)) {
+    for (const Tick &tick : ticks(bar.height(), spacing)) {
         const double y = bar.bottom() - bar.height() * tick.position;
         const double tickTop = std::clamp(y - hair / 2, bar.top(), bar.bottom() - hair);
         drawBar(painter, {bar.right(), tickTop, kTickLength, hair}, theme.tokens().text2);
@@ -303,7 +309,8 @@ void Colorbar::paintTicks(QPainter &painter, const QRectF &bar) const
 
 void Colorbar::paintProbe(QPainter &painter, const QRectF &bar) const
 {
-    if (!m_probe || std::isnan(*m_probe))
+    const bool hasPlace = m_style.kind != ValueKind::ratio || m_probe.value_or(0) >= 0;
+    if (!m_probe || std::isnan(*m_probe) || !hasPlace)
         return;
     const Tokens &colors = Theme::of(this).tokens();
     const double y = std::clamp(placeOf(*m_probe), bar.top(), bar.bottom());

@@ -63,6 +63,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    std::vector<Tick> ticks(double length, double spacing = kTickSpacing) const;
     int tickRoom() const;
     void refresh();
     void point(std::optional<double> value);

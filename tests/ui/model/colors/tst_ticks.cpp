@@ -128,6 +128,7 @@ private Q_SLOTS:
     void extremes_data();
     void extremes();
     void degenerateHasOneTick();
+    void degreesAreEighthsOfATurn();
 };
 
 void TestTicks::pictures_data()
@@ -338,6 +339,14 @@ void TestTicks::degenerateHasOneTick()
     QCOMPARE(ticks.front().label, QStringLiteral("0"));
     QCOMPARE(ticks.front().position, 0.5);
     QVERIFY(ticks.front().isEnd);
+}
+
+void TestTicks::degreesAreEighthsOfATurn()
+{
+    const std::vector<Tick> ticks = degreeTicks(ValueScale(ScaleKind::linear, {0, 180}));
+    QCOMPARE(labelsOf(ticks), QString::fromUtf8("0° 45° 90° 135° 180°"));
+    QCOMPARE(ticks[1].position, 0.25);
+    QVERIFY(ticks.front().isEnd && ticks.back().isEnd && !ticks[2].isEnd);
 }
 
 QTEST_GUILESS_MAIN(TestTicks)

@@ -94,6 +94,14 @@ void TestCompareStyle::ratioIsAboutOne()
     QCOMPARE(style.scale, ScaleKind::log);
     QCOMPARE(style.range, (ValueRange {1 / end, end}));
     QVERIFY(std::abs(style.valueScale().position(1) - 0.5) < 1e-12);
+    // Opposite signs are no small ratio.
+    const HeatmapColors colors(style);
+    const QColor opposite(colors.at(-1));
+    QCOMPARE(colors.at(-1e9), colors.at(-1));
+    QVERIFY(opposite.hslSaturation() < 30 && opposite.lightness() < 200);
+    QVERIFY(colors.at(-1) != colors.at(1 / end));
+    QVERIFY(colors.inCell(-1, 0, 0) != colors.inCell(-1, 0, 1));
+    QCOMPARE(colors.inCell(1, 0, 0), colors.inCell(1, 0, 1));
 }
 
 void TestCompareStyle::angleGoesTo180()
@@ -125,6 +133,11 @@ void TestCompareStyle::sameStageHasOneScale()
     const StageStatistics &a = comparison->a->statistics->of(StageId::norm);
     const StageStatistics &b = comparison->b->statistics->of(StageId::norm);
     QCOMPARE(styles.a.range, (ValueRange {std::min(a.min, b.min), std::max(a.max, b.max)}));
+    Setup apart = setup;
+    apart.compare.ownScales = true;
+    const SideStyles own = sideStyles(apart, *comparison);
+    QCOMPARE(own.a.range, (ValueRange {a.min, a.max}));
+    QCOMPARE(own.b.range.high, b.max);
 }
 
 void TestCompareStyle::otherStagesHaveTheirOwn()
