@@ -18,21 +18,22 @@ constexpr std::array<CompareOperationRow, kOperationCount> kOperations {{
      QT_TRANSLATE_NOOP("CompareOperation",
                        "The difference of each two elements. White is none, orange is where A is "
                        "larger.")},
-    {CompareOperation::magnitude, QT_TRANSLATE_NOOP("CompareOperation", "Distance of A and B"),
+    {CompareOperation::magnitude, QT_TRANSLATE_NOOP("CompareOperation", "distance of A and B"),
      "|A − B|", QT_TRANSLATE_NOOP("CompareOperation", "How far each two elements are apart.")},
     {CompareOperation::ratio, QT_TRANSLATE_NOOP("CompareOperation", "A divided by B"), "A ÷ B",
      QT_TRANSLATE_NOOP("CompareOperation",
                        "How many times B each element of A is, on a log scale about 1. x ÷ 0 is "
-                       "infinite, 0 ÷ 0 is not a number, and what is 0 or less lies below the "
-                       "scale.")},
-    {CompareOperation::angle, QT_TRANSLATE_NOOP("CompareOperation", "Angle"), "∠(A, B)",
+                       "infinite, 0 ÷ 0 is not a number. Where A and B have opposite signs the "
+                       "map is grey and hatched.")},
+    {CompareOperation::angle, QT_TRANSLATE_NOOP("CompareOperation", "angle"), "∠(A, B)",
      QT_TRANSLATE_NOOP("CompareOperation",
                        "Degrees between the vectors that A and B have in each group of A's axis. "
                        "A vector of zeros has none.")},
-    {CompareOperation::signs, QT_TRANSLATE_NOOP("CompareOperation", "Signs"), "sign A, sign B",
+    {CompareOperation::signs, QT_TRANSLATE_NOOP("CompareOperation", "signs"), "sign A, sign B",
      QT_TRANSLATE_NOOP("CompareOperation",
                        "Orange where A and B have the same sign, blue where they have opposite "
-                       "signs, white where just one of them is 0.")},
+                       "signs, white where just one of them is 0. Below 100 % the map shows "
+                       "what most pixels of a place have.")},
 }};
 
 double signsOf(double a, double b)

@@ -37,6 +37,17 @@ QString cosinesText(const ValueRange &cosines)
     return low == high ? low : CompareText::tr("%1 to %2", "numbers").arg(low, high);
 }
 
+QString rangeWords(const ComparisonSummary &summary, CompareOperation shown)
+{
+    const StageStatistics &statistics = summary.of(shown);
+    const QString range = rangeText(statistics);
+    if (shown != CompareOperation::angle)
+        return CompareText::tr("%1: %2", "operation, range")
+            .arg(QString::fromUtf8(operationRow(shown).formula), range);
+    return statistics.finite() == 0 ? CompareText::tr("no group has an angle")
+                                    : CompareText::tr("angles %1°").arg(range);
+}
+
 } // namespace
 
 QString axisText(const AxisSet &axis)
@@ -74,21 +85,17 @@ QString verdictDetails(const ComparisonSummary &summary, CompareOperation shown)
 {
     if (summary.isIdentical())
         return CompareText::tr("%1 elements").arg(NumberText::count(summary.elements));
-    QStringList words {CompareText::tr("%1 identical")
-                           .arg(NumberText::percentOf(summary.identical, summary.elements))};
-    const QString range = rangeText(summary.of(shown));
-    if (shown == CompareOperation::angle)
-        words += summary.of(shown).finite() == 0 ? CompareText::tr("no group has an angle")
-                                                 : CompareText::tr("angles %1°").arg(range);
-    else if (shown != CompareOperation::signs)
-        words += CompareText::tr("%1: %2", "operation, range")
-                     .arg(QString::fromUtf8(operationRow(shown).formula), range);
-    if (shown == CompareOperation::signs || shown == CompareOperation::ratio) {
-        words += CompareText::tr("%1 opposite")
-                     .arg(NumberText::percentOf(summary.oppositeSign, summary.elements));
-        words += CompareText::tr("%1 with one of them 0")
-                     .arg(NumberText::percentOf(summary.oneIsZero, summary.elements));
-    }
+    const auto shareOf
+        = [&](std::int64_t part) { return NumberText::percentOf(part, summary.elements); };
+    QStringList words;
+    if (shown == CompareOperation::ratio && summary.oppositeSign > 0)
+        words += CompareText::tr("%1 opposite signs: grey").arg(shareOf(summary.oppositeSign));
+    if (shown == CompareOperation::signs)
+        words += {CompareText::tr("%1 opposite").arg(shareOf(summary.oppositeSign)),
+                  CompareText::tr("%1 with one of them 0").arg(shareOf(summary.oneIsZero))};
+    else
+        words += rangeWords(summary, shown);
+    words += CompareText::tr("%1 identical").arg(shareOf(summary.identical));
     return words.join(u", "_s);
 }
 
@@ -96,9 +103,11 @@ QString cosineText(const ComparisonSummary &summary)
 {
     if (summary.groupsWithAngle == 0)
         return CompareText::tr("No group has an angle");
-    return CompareText::tr("Cosine of all %1, of the median group %2; %3 of the groups point apart")
-        .arg(NumberText::value(summary.cosine, kDigits + 1), cosinesText(summary.medianCosine()),
-             NumberText::percentOf(summary.groupsOpposed, summary.groupsWithAngle));
+    return CompareText::tr("median %1, %2 of groups below 0, all elements as one vector %3",
+                           "cosine, share, cosine")
+        .arg(cosinesText(summary.medianCosine()),
+             NumberText::percentOf(summary.groupsOpposed, summary.groupsWithAngle),
+             NumberText::value(summary.cosine, kDigits + 1));
 }
 
 } // namespace normscope

@@ -20,10 +20,12 @@ QString sideText(const Setup &side, const Setup &other);
 /// The finding in a few words: "48.4 % of signs agree".
 QString verdictText(const ComparisonSummary &summary);
 
-/// What stands beside it: identical elements, what an operation ranges over, the cosines.
+/// What stands beside it, the most important first: opposite signs, what an operation ranges over,
+/// identical elements.
 QString verdictDetails(const ComparisonSummary &summary, CompareOperation shown);
 
-/// "Cosine of all 0.9999, of the median group −0.31; 12 % of the groups point apart".
+/// Of the cosine per group: "median −0.31, 12 % of groups below 0, all elements as one vector
+/// 0.9999".
 QString cosineText(const ComparisonSummary &summary);
 
 } // namespace normscope

@@ -13,6 +13,8 @@ namespace normscope {
 
 namespace {
 
+constexpr int kAngleDigits = 4; ///< of degrees
+
 /// Nothing must be computed for `setup` that `result` does not have.
 bool serves(const std::shared_ptr<const LayerResult> &result, const Setup &setup)
 {
@@ -151,7 +153,7 @@ QStringList ComparisonMap::texts(std::span<const double> values) const
         if (m_operation == CompareOperation::signs && std::isfinite(values[i]))
             text = signsText(values[i]);
         else if (m_operation == CompareOperation::angle && std::isfinite(values[i]))
-            text += u'\u00b0';
+            text = NumberText::rounded(values[i], kAngleDigits) + u'\u00b0';
     }
     return texts;
 }

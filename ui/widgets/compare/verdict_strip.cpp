@@ -14,15 +14,12 @@
 #include <QVBoxLayout>
 
 #include <array>
-#include <cmath>
 
 namespace normscope {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr int kDigits = 4;
 
 } // namespace
 
@@ -32,6 +29,7 @@ VerdictStrip::VerdictStrip(Workbench &workbench, QWidget *parent)
       m_verdict(new ElidedLabel({}, TextRole::bodyStrong, Ink::text1, this)),
       m_details(new ElidedLabel({}, TextRole::body, Ink::text2, this)),
       m_probe(new NamedNumbers(this)),
+      m_histogramName(new ElidedLabel(tr("Cosine per group"), TextRole::label, Ink::text2, this)),
       m_histogram(new CosineHistogram(this)),
       m_cosines(new ElidedLabel({}, TextRole::label, Ink::text2, this))
 {
@@ -42,8 +40,11 @@ VerdictStrip::VerdictStrip(Workbench &workbench, QWidget *parent)
     m_details->setObjectName(u"compareDetails"_s);
     m_probe->setObjectName(u"compareProbe"_s);
     m_cosines->setObjectName(u"compareCosines"_s);
+    m_details->setIsList(true);
+    m_cosines->setIsList(true);
     m_verdict->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_probe->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_histogramName->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(2);
@@ -54,6 +55,7 @@ VerdictStrip::VerdictStrip(Workbench &workbench, QWidget *parent)
     first->addWidget(m_probe);
     auto *second = new QHBoxLayout;
     second->setSpacing(12);
+    second->addWidget(m_histogramName);
     second->addWidget(m_histogram);
     second->addWidget(m_cosines, 1);
     layout->addLayout(first);
@@ -79,6 +81,7 @@ void VerdictStrip::showError(const QString &sentence)
 void VerdictStrip::showVerdict()
 {
     showProbe();
+    m_histogramName->setVisible(m_comparison != nullptr);
     m_histogram->setVisible(m_comparison != nullptr);
     m_verdict->setInk(m_error.isEmpty() ? Ink::text1 : Ink::error);
     if (!m_comparison) {
@@ -108,16 +111,15 @@ void VerdictStrip::showProbe()
     const Index4 inB = m_comparison->placeInB(probe->at);
     const auto operation
         = operationOf(m_workbench.setup().compare.mode).value_or(CompareOperation::difference);
-    const double made = ComparisonMap(m_comparison, operation).valueAt(probe->at);
+    const ComparisonMap map(m_comparison, operation);
+    const double made = map.valueAt(probe->at);
     const std::array numbers {valueAt(*pair.a.run, pair.a.stage, probe->at),
                               valueAt(*pair.b.run, pair.b.stage, inB)};
     const QStringList texts = NumberText::aligned(numbers);
     NamedNumbers::Item third {QString::fromUtf8(operationRow(operation).formula),
-                              NumberText::value(made, kDigits)};
+                              map.texts(std::array {made}).front()};
     if (operation == CompareOperation::signs)
         third = {signsText(made), {}};
-    else if (operation == CompareOperation::angle && std::isfinite(made))
-        third.number += u'°';
     m_probe->setItems({{u"A"_s, texts[0]}, {u"B"_s, texts[1]}, third});
 }
 

@@ -37,6 +37,7 @@ private:
     ElidedLabel *m_verdict;
     ElidedLabel *m_details;
     NamedNumbers *m_probe;
+    ElidedLabel *m_histogramName;
     CosineHistogram *m_histogram;
     ElidedLabel *m_cosines;
 };

@@ -46,7 +46,11 @@ void TestCompareText::saysTheVerdict()
     summary.identical = 120;
     summary.sameSign = 484;
     QCOMPARE(verdictText(summary), u"48.4 % of signs agree"_s);
-    QVERIFY(verdictDetails(summary, CompareOperation::signs).contains(u"12.0 % identical"_s));
+    QVERIFY(verdictDetails(summary, CompareOperation::signs).endsWith(u"12.0 % identical"_s));
+    summary.oppositeSign = 305;
+    QVERIFY(verdictDetails(summary, CompareOperation::ratio)
+                .startsWith(u"30.5 % opposite signs: grey, A ÷ B: "_s));
+    QVERIFY(!verdictDetails(summary, CompareOperation::difference).contains(u"opposite"_s));
     QCOMPARE(cosineText(summary), u"No group has an angle"_s);
     summary.cosine = 0.99991;
     summary.groups = summary.groupsWithAngle = 4;
@@ -56,12 +60,12 @@ void TestCompareText::saysTheVerdict()
     summary.cosineBins.back().add(1);
     QCOMPARE(summary.medianCosine(), (ValueRange {-0.998, -0.991}));
     QCOMPARE(cosineText(summary),
-             u"Cosine of all 0.9999, of the median group −0.998 to −0.991; 75.0 % of the groups "
-             "point apart"_s);
+             u"median −0.998 to −0.991, 75.0 % of groups below 0, all elements as one vector "
+             "0.9999"_s);
     summary.cosineBins.front() = {};
     for (int group = 0; group < 3; ++group)
         summary.cosineBins.back().add(1);
-    QVERIFY(cosineText(summary).contains(u"of the median group 1;"_s));
+    QVERIFY(cosineText(summary).contains(u"median 1,"_s));
 }
 
 void TestCompareText::startsWithWhatIsWorthALook_data()
