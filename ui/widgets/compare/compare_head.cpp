@@ -98,8 +98,13 @@ QWidget *CompareHead::makeModes(const WindowActions &actions)
         tr("Channel"), [this](QMenu &menu) { fillChannels(menu); }, row);
     m_channel->setObjectName(u"compareChannel"_s);
     m_channel->setWhatsThis(tr("Which channel the map shows"));
+    m_scales = new MenuButton(
+        tr("Scales"), [this](QMenu &menu) { fillScales(menu); }, row);
+    m_scales->setObjectName(u"compareScales"_s);
+    m_scales->setWhatsThis(tr("Whether A and B share one scale of colours or have their own"));
     layout->addWidget(m_modes);
     layout->addStretch(1);
+    layout->addWidget(m_scales);
     layout->addWidget(m_channel);
     return row;
 }
@@ -127,6 +132,35 @@ void CompareHead::fillChannels(QMenu &menu)
     }
 }
 
+void CompareHead::fillScales(QMenu &menu)
+{
+    auto *group = new QActionGroup(&menu);
+    const auto add = [&](const char *name, const QString &text, const QString &tip, bool isOwn) {
+        QAction *action = menu.addAction(text);
+        action->setObjectName(QLatin1StringView(name));
+        action->setToolTip(tip);
+        action->setCheckable(true);
+        action->setChecked(m_workbench.setup().compare.ownScales == isOwn);
+        group->addAction(action);
+        connect(action, &QAction::triggered, &m_workbench, [workbench = &m_workbench, isOwn] {
+            Setup setup = workbench->setup();
+            setup.compare.ownScales = isOwn;
+            workbench->change(setup);
+        });
+    };
+    add("sides.shared", tr("A and B share one scale"),
+        tr("Equal colours are equal values on both sides"), false);
+    add("sides.own", tr("A and B have their own scales"),
+        tr("Each side uses all colours, so that small values are seen too"), true);
+}
+
+/// Of two sides that are seen as they are, and of one stage: others have their own anyway.
+bool CompareHead::canShareScale() const
+{
+    const Setup &setup = m_workbench.setup();
+    return !operationOf(setup.compare.mode) && setupOfB(setup).stage == setup.stage;
+}
+
 void CompareHead::showSetup()
 {
     const Setup &setup = m_workbench.setup();
@@ -134,6 +168,8 @@ void CompareHead::showSetup()
     const CompareModeRow &mode = compareModeRow(setup.compare.mode);
     const QSignalBlocker blocker(m_modes);
     m_modes->setCurrent(mode.segment ? int(&mode - compareModeTable().data()) : -1);
+    m_scales->setVisible(canShareScale());
+    m_scales->setWords(setup.compare.ownScales ? tr("own scales") : tr("one scale"));
     const auto &result = m_workbench.result();
     const qint64 channels = result ? result->shape().channels : 1;
     m_channel->setVisible(channels > 1);

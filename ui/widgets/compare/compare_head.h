@@ -28,11 +28,14 @@ private:
     QWidget *makeSides(const WindowActions &actions);
     QWidget *makeModes(const WindowActions &actions);
     void fillChannels(QMenu &menu);
+    void fillScales(QMenu &menu);
+    bool canShareScale() const;
     void showSetup();
 
     Workbench &m_workbench;
     ElidedLabel *m_a = nullptr;
     SegmentedControl *m_modes = nullptr;
+    MenuButton *m_scales = nullptr;
     MenuButton *m_channel = nullptr;
 };
 

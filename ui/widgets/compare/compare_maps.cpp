@@ -5,6 +5,7 @@
 #include "ui/model/compare/compare_style.h"
 #include "ui/model/compare/compare_text.h"
 #include "ui/model/text/channel_name.h"
+#include "ui/model/text/number_text.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/compare/sign_legend.h"
 #include "ui/widgets/compare/split_divider.h"
@@ -22,8 +23,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kTagInset = 8; ///< px from the map's corner
-constexpr int kBarGap = 8;   ///< px from A's colorbar to the map
+constexpr int kTagInset = 8;           ///< px from the map's corner
+constexpr double kLittleOfScale = 0.2; ///< of its length
+constexpr int kBarGap = 16;            ///< px from A's colorbar to the map
 /// Clip and map begin on whole device pixels at every usual scale.
 constexpr int kClipStep = 4; ///< px
 
@@ -32,14 +34,39 @@ std::optional<Index4> placeOf(const std::optional<ProbeReading> &probe)
     return probe ? std::optional(probe->at) : std::nullopt;
 }
 
-/// The words, or the short ones where there is little room; false where there is less.
-bool setTag(Chip &tag, const QString &words, const QString &shortWords, double room)
+/// The first of the texts that fits; false where none does.
+bool setTag(Chip &tag, const QStringList &texts, double room)
 {
-    tag.setText(words);
-    if (tag.sizeHint().width() > room)
-        tag.setText(shortWords);
-    tag.adjustSize();
-    return tag.width() <= room;
+    for (const QString &text : texts) {
+        tag.setText(text);
+        tag.adjustSize();
+        if (tag.width() <= room)
+            return true;
+    }
+    return false;
+}
+
+/// What the values of a side are on a scale that they share, where they take up so little of it
+/// that the map is almost one colour; else empty.
+QString smallRange(const HeatmapStyle &style, const StageStatistics &statistics)
+{
+    const ValueScale scale = style.valueScale();
+    if (statistics.finite() == 0
+        || scale.position(statistics.max) - scale.position(statistics.min) > kLittleOfScale)
+        return {};
+    return CompareMaps::tr("%1 on this scale", "range of values")
+        .arg(NumberText::range(statistics.min, statistics.max));
+}
+
+/// What stands on a side, the longest first. "A: delta, exact rule", with its range where that is
+/// not seen.
+QStringList tagTexts(const QString &side, const QString &words, const QString &range)
+{
+    const QString whole = CompareMaps::tr("%1: %2", "A or B, what it is").arg(side, words);
+    if (range.isEmpty())
+        return {whole, side};
+    return {CompareMaps::tr("%1, %2").arg(whole, range),
+            CompareMaps::tr("%1: %2", "A or B, what it is").arg(side, range), whole, side};
 }
 
 Chip *makeTag(const char *name, QWidget *parent)
@@ -212,7 +239,7 @@ void CompareMaps::showSetup()
     const int room = hasTwoBars ? m_barOfA->sizeHint().width() + kBarGap : 0;
     m_below->setLeftRoom(room);
     m_b->setLeftRoom(room);
-    showTags();
+    showTags(styles);
     {
         const QSignalBlocker blocker(m_divider);
         m_divider->setValue(int(setup.compare.divider));
@@ -262,13 +289,18 @@ void CompareMaps::showPins()
     viewOfB().setPins(inB);
 }
 
-void CompareMaps::showTags()
+void CompareMaps::showTags(const SideStyles &styles)
 {
     const Setup &a = m_workbench.setup();
     const Setup b = setupOfB(a);
-    const QString words = tr("A: %1").arg(sideText(a, b));
-    m_wordsOfA = a.compare.mode == CompareMode::flip ? tr("%1. Hold X for B").arg(words) : words;
-    m_wordsOfB = tr("B: %1").arg(sideText(b, a));
+    const auto rangeOn = [&](const LayerResult &result, const StageSide &side) {
+        return styles.isOneScale() ? smallRange(styles.a, result.statistics->of(side.stage))
+                                   : QString();
+    };
+    m_wordsOfA = tagTexts(tr("A"), sideText(a, b), rangeOn(*m_comparison->a, m_comparison->pair.a));
+    m_wordsOfB = tagTexts(tr("B"), sideText(b, a), rangeOn(*m_comparison->b, m_comparison->pair.b));
+    if (a.compare.mode == CompareMode::flip)
+        m_wordsOfA.prepend(tr("%1. Hold X for B").arg(m_wordsOfA.front()));
 }
 
 void CompareMaps::resizeEvent(QResizeEvent * /*event*/)
@@ -311,8 +343,8 @@ void CompareMaps::layOutTags(const QRectF &map, double line)
     const bool areBoth = parts == Seen::both;
     const double roomOfA = (areBoth ? line : map.right()) - map.left() - 2 * kTagInset;
     const double roomOfB = map.right() - (areBoth ? line : map.left()) - 2 * kTagInset;
-    const bool fitsA = setTag(*m_tagOfA, m_wordsOfA, tr("A"), roomOfA);
-    const bool fitsB = setTag(*m_tagOfB, m_wordsOfB, tr("B"), roomOfB);
+    const bool fitsA = setTag(*m_tagOfA, m_wordsOfA, roomOfA);
+    const bool fitsB = setTag(*m_tagOfB, m_wordsOfB, roomOfB);
     m_tagOfA->setVisible(fitsA && showsSides() && parts != Seen::onlyB);
     m_tagOfB->setVisible(fitsB && parts != Seen::onlyBelow);
     const double top = map.top() + kTagInset;

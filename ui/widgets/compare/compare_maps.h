@@ -3,6 +3,7 @@
 
 #include "ui/model/compare/comparison.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -65,7 +66,7 @@ private:
     void showB(const SideStyles &styles);
     void showPins();
     void showProbe();
-    void showTags();
+    void showTags(const SideStyles &styles);
     void layOut();
     void layOutTags(const QRectF &map, double line);
     void commitDivider();
@@ -82,8 +83,8 @@ private:
     SignLegend *m_legend; ///< in the place of the colorbar, for signs
     Chip *m_tagOfA;
     Chip *m_tagOfB;
-    QString m_wordsOfA;
-    QString m_wordsOfB;
+    QStringList m_wordsOfA; ///< the longest first; the one that fits is shown
+    QStringList m_wordsOfB;
     bool m_isHeld = false;
     bool m_isLinking = false;
 };

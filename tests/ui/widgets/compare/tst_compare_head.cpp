@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(); }
     void segmentsChooseModes();
     void menusChooseB();
+    void scalesAreChosen();
     void headIsWhole_data();
     void headIsWhole();
 };
@@ -65,6 +66,28 @@ void TestCompareHead::menusChooseB()
     QCOMPARE(*shown.setup().compare.stage, StageId::output);
     choose("stage", "same");
     QVERIFY(!shown.setup().compare.stage);
+    QVERIFY(shown.settle());
+}
+
+/// Only where two sides of one stage are seen.
+void TestCompareHead::scalesAreChosen()
+{
+    ShownWindow shown(comparing(CompareMode::split));
+    QVERIFY(shown.settle());
+    auto *button = shown.child<MenuButton>(u"compareScales"_s);
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), u"one scale"_s);
+    button->openMenu();
+    auto *menu = button->findChild<QMenu *>();
+    menu->findChild<QAction *>(u"sides.own"_s)->trigger();
+    menu->close();
+    QVERIFY(shown.setup().compare.ownScales);
+    QCOMPARE(button->text(), u"own scales"_s);
+    shown.trigger("compareSigns");
+    QVERIFY(!button->isVisible());
+    shown.trigger("compareFlip");
+    QVERIFY(shown.workbench.changeField(u"b-stage"_s, u"output"_s).hasValue());
+    QVERIFY(!button->isVisible());
     QVERIFY(shown.settle());
 }
 

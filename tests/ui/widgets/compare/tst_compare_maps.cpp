@@ -33,6 +33,7 @@ private Q_SLOTS:
     void splitShowsBothSides();
     void dividerMovesTheBorder();
     void tagsStayOnTheirSides();
+    void aSmallSideSaysHowFarItGoes();
     void heldKeyShowsB();
     void keyIsTypedInFields();
     void viewsMoveTogether();
@@ -102,7 +103,7 @@ void TestCompareMaps::mapShowsTheOperation()
             continue;
         const double expected = madeOf(id, a, b);
         QVERIFY(std::abs(value - expected) <= 1e-9 * std::max(1.0, std::abs(expected)));
-        QCOMPARE(colorAt(shown, pixel), colors.at(value) | 0xFF000000);
+        QCOMPARE(colorAt(shown, pixel), colors.inCell(value, pixel.x(), pixel.y()) | 0xFF000000);
     }
 }
 
@@ -142,7 +143,8 @@ void TestCompareMaps::groupAndPinsAreThere()
         if (mode == CompareMode::signs)
             QCOMPARE(text, (a < 0) == (b < 0) ? u"same sign"_s : u"opposite signs"_s);
         else if (mode == CompareMode::angle)
-            QVERIFY(text.endsWith(u'°'));
+            QVERIFY(text.endsWith(u'°')
+                    && textOf(shown, "compareProbe").endsWith(lens->texts()[c]));
         else if (mode == CompareMode::difference)
             QVERIFY(std::abs(number - (a - b)) <= 1e-4 * std::max(1.0, std::abs(a - b)));
         else
@@ -210,6 +212,27 @@ void TestCompareMaps::tagsStayOnTheirSides()
         QVERIFY2(!b->isVisible() || b->geometry().left() > line, QByteArray::number(place));
         QVERIFY(place != 1000 || (a->isVisible() && a->text().size() > 1 && !b->isVisible()));
     }
+}
+
+/// norm of one group is far below that of groups of three: B is one colour on A's scale, and says
+/// why. On its own scale there is nothing to say.
+void TestCompareMaps::aSmallSideSaysHowFarItGoes()
+{
+    Setup setup = comparing(CompareMode::split);
+    setup.stage = StageId::norm;
+    setup.compare.rule.reset();
+    setup.compare.axis = AxisSet::none();
+    ShownWindow shown(setup, {1700, 900});
+    QVERIFY(shown.settle());
+    const auto *a = shown.child<Chip>(u"tagOfA"_s);
+    const auto *b = shown.child<Chip>(u"tagOfB"_s);
+    QVERIFY2(b->text().endsWith(u"on this scale"_s), qPrintable(b->text()));
+    QVERIFY(b->text().startsWith(u"B: "_s));
+    QVERIFY(!a->text().contains(u"on this scale"_s));
+    QVERIFY(shown.workbench.changeField(u"sides"_s, u"own"_s).hasValue());
+    QVERIFY(shown.settle());
+    QVERIFY(!b->text().contains(u"on this scale"_s));
+    QVERIFY(mapsOf(shown).viewOfA().heatmapStyle() != mapsOf(shown).viewOfB().heatmapStyle());
 }
 
 void TestCompareMaps::heldKeyShowsB()
