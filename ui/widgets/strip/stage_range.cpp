@@ -13,6 +13,7 @@ namespace normscope {
 namespace {
 
 constexpr double kSmallShare = 0.01;
+constexpr double kRoomOfThreeDigits = 78; ///< px: in less, ends of three digits meet neighbours
 constexpr double kNarrow = 0.05; ///< of the larger end: with few digits both ends read the same
 
 /// Signed values on both sides of 0, whose colours are symmetric.
@@ -60,6 +61,8 @@ QString fittedRange(StageId id, const StageStatistics &statistics, const QFontMe
                     double width)
 {
     QString text = stageRange(id, statistics);
+    if (text.isEmpty())
+        return text;
     if (statistics.min < statistics.max) {
         // A low end near 0 loses its digits first.
         const bool isLowSmall = std::abs(statistics.min) < kSmallShare * std::abs(statistics.max);
@@ -67,17 +70,22 @@ QString fittedRange(StageId id, const StageStatistics &statistics, const QFontMe
         if (spread < kNarrow * limitOf(statistics) && metrics.horizontalAdvance(text) > width)
             return u'\u2248' + NumberText::value(statistics.mean, 3);
         const RangeDigits first = isLowSmall ? RangeDigits {1, 3} : RangeDigits {2, 2};
+        if (width < kRoomOfThreeDigits)
+            text = roughRange(id, statistics, isLowSmall ? RangeDigits {1, 2} : RangeDigits {2, 2});
         for (const RangeDigits digits : {first, RangeDigits {2, 2}, RangeDigits {1, 1}}) {
             if (metrics.horizontalAdvance(text) > width)
                 text = roughRange(id, statistics, digits);
         }
+        if (metrics.horizontalAdvance(text) > width)
+            text = QCoreApplication::translate("normscope::StageRange", "to %1", "a high number")
+                       .arg(NumberText::value(statistics.max, 1));
     }
     // One value for all loses its word before its digits.
     for (int digits = 3;
          digits > 0 && statistics.min == statistics.max && metrics.horizontalAdvance(text) > width;
          --digits)
         text = NumberText::value(statistics.min, digits);
-    return metrics.horizontalAdvance(text) > width ? QString() : text;
+    return text;
 }
 
 } // namespace normscope

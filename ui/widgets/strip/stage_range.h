@@ -13,7 +13,8 @@ namespace normscope {
 /// "±0.478", the range of its colours. Empty where there are no finite values.
 QString stageRange(StageId id, const StageStatistics &statistics);
 
-/// The same with as few digits as it takes to fit; empty when nothing does.
+/// The same with as few digits as it takes to fit, at last the high end alone. In little room two
+/// digits are enough. Empty only where there are no finite values.
 QString fittedRange(StageId id, const StageStatistics &statistics, const QFontMetricsF &metrics,
                     double width);
 

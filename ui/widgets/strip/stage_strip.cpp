@@ -236,7 +236,7 @@ QString StageStrip::shownRange(int index) const
     const int room = m_layout.cells()[index].range.width();
     const QString none = tr("not finite");
     if (statistics.count > 0 && statistics.finite() == 0)
-        return metrics.horizontalAdvance(none) > room ? QString() : none;
+        return metrics.horizontalAdvance(none) > room ? QString(u'\u2013') : none;
     return fittedRange(id, statistics, metrics, room);
 }
 

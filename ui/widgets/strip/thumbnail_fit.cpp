@@ -8,7 +8,7 @@ namespace normscope {
 
 namespace {
 
-constexpr double kLargestCut = 2.0; ///< of the two magnifications: half of the image is hidden
+constexpr double kLargestCut = 1.15; ///< of the two magnifications: 13 % of the image is hidden
 constexpr int kThinnest = 4;
 
 int extent(int pixels, double zoom)

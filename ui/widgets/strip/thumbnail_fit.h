@@ -9,8 +9,8 @@ namespace normscope {
 
 /// How an image lies in a small frame, in device pixels of the frame.
 ///
-/// It fills the frame and is cut evenly on two sides. Where that would hide more than half of it,
-/// it is shown whole with room beside it, and never thinner than 4 px.
+/// An image of nearly the frame's shape fills it and loses a little on two sides. Any other is
+/// shown whole with room beside it, and never thinner than 4 px.
 class ThumbnailFit
 {
 public:

@@ -24,9 +24,10 @@ void TestThumbnailFit::fit_data()
     QTest::addColumn<QSize>("image");
     QTest::addColumn<QRect>("placed");
     QTest::newRow("same shape") << QSize(760, 500) << QRect(0, 0, 76, 50);
-    QTest::newRow("square is cut above and below") << QSize(100, 100) << QRect(0, -13, 76, 76);
-    QTest::newRow("one pixel") << QSize(1, 1) << QRect(0, -13, 76, 76);
-    QTest::newRow("wide is cut left and right") << QSize(200, 100) << QRect(-12, 0, 100, 50);
+    QTest::newRow("nearly the same shape fills it") << QSize(480, 300) << QRect(-2, 0, 80, 50);
+    QTest::newRow("square has room beside it") << QSize(100, 100) << QRect(13, 0, 50, 50);
+    QTest::newRow("one pixel") << QSize(1, 1) << QRect(13, 0, 50, 50);
+    QTest::newRow("wide has room above") << QSize(200, 100) << QRect(0, 6, 76, 38);
     QTest::newRow("a row is shown whole") << QSize(1000, 1) << QRect(0, 23, 76, 4);
     QTest::newRow("a column is shown whole") << QSize(1, 1000) << QRect(36, 0, 4, 50);
 }
@@ -36,24 +37,24 @@ void TestThumbnailFit::fit()
     QFETCH(const QSize, image);
     const ThumbnailFit fit(image, {76, 50});
     QTEST(fit.placed(), "placed");
-    QVERIFY(QRect(0, 0, 76, 50).contains(fit.filled()));
+    QCOMPARE(fit.filled(), fit.placed() & QRect(0, 0, 76, 50));
 }
 
 void TestThumbnailFit::everyPixelOfAMagnifiedRowIsEquallyWide()
 {
     const ThumbnailFit fit({19, 10}, {76, 50});
-    // 50 / 10 fills the frame: 5 device pixels a pixel, 95 wide, cut by 9 at the left.
-    QCOMPARE(fit.zoom(), 5.0);
+    // 76 / 19: 4 device pixels a pixel, 40 high, 5 from the top.
+    QCOMPARE(fit.zoom(), 4.0);
     for (int x = 0; x < 76; ++x)
-        QCOMPARE(fit.columnAt(x), (x + 9) / 5);
-    for (int y = 0; y < 50; ++y)
-        QCOMPARE(fit.rowAt(y), y / 5);
+        QCOMPARE(fit.columnAt(x), x / 4);
+    for (int y = 5; y < 45; ++y)
+        QCOMPARE(fit.rowAt(y), (y - 5) / 4);
 }
 
 void TestThumbnailFit::places()
 {
     const ThumbnailFit fit({19, 10}, {76, 50});
-    QCOMPARE(fit.placeOf({2, 1}), QPointF(2.5 * 5 - 9, 7.5));
+    QCOMPARE(fit.placeOf({2, 1}), QPointF(2.5 * 4, 5 + 1.5 * 4));
 }
 
 void TestThumbnailFit::layout_data()
