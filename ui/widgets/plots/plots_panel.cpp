@@ -90,7 +90,9 @@ void PlotsPanel::makeTabs()
     const std::array tabs {
         std::pair(tr("Histogram"), tr("How often the values of the stage occur")),
         std::pair(tr("Group"), tr("The values of the pointed group through the stages")),
-        std::pair(tr("Profile"), tr("Values along the row or column of the pointed element")),
+        std::pair(tr("Profile"),
+                  tr("Values along the row or column of the pointed element. Shift and a drag on "
+                     "the map draw a line, Esc removes it")),
     };
     for (const auto &[name, tip] : tabs) {
         const int tab = m_tabs->addTab(name);
@@ -99,6 +101,7 @@ void PlotsPanel::makeTabs()
     }
     m_caption->setObjectName(u"plotCaption"_s);
     m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_caption->setIsList(true);
     auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins(4, 0, kPadding, 0);
     head->setSpacing(8);

@@ -78,10 +78,10 @@ QString ProfilePlot::caption() const
     const LayerResult &result = *workbench().result();
     const QString channel
         = channelName(m_wanted->channel, result.shape().channels, result.loaded->isImage);
-    if (!workbench().line())
-        return channel;
-    return tr("%1, %2 to %3", "channel, pixel, pixel")
-        .arg(channel, place(m_wanted->line.p1()), place(m_wanted->line.p2()));
+    if (workbench().line())
+        return tr("%1 to %2, %3, Esc removes it", "pixel, pixel, channel")
+            .arg(place(m_wanted->line.p1()), place(m_wanted->line.p2()), channel);
+    return tr("%1, Shift+drag for a line", "channel").arg(channel);
 }
 
 /// "r95 c145", as the status line has it.
@@ -171,7 +171,9 @@ std::optional<ProfileRequest> ProfilePlot::wanted() const
 void ProfilePlot::refresh()
 {
     const std::optional<ProfileRequest> before = std::exchange(m_wanted, wanted());
-    setHint(m_wanted ? QString() : tr("Point at an element to see its row."));
+    setHint(m_wanted
+                ? QString()
+                : tr("Point at an element to see its row, or draw a line on the map with Shift."));
     if (!m_wanted) {
         forget();
     } else if (m_wanted != before) {

@@ -173,7 +173,7 @@ void TestPlotsPanel::theProfileFollowsADrawnLine()
     QVERIFY(plot->isVisible());
     QVERIFY(shown.settle());
     QCOMPARE(plot->title(), u"Profile, line"_s);
-    QCOMPARE(plot->caption(), u"red, r20 c50 to r60 c110"_s);
+    QCOMPARE(plot->caption(), u"r20 c50 to r60 c110, red, Esc removes it"_s);
     const PlotTable table = plot->table();
     QCOMPARE(table.rows.size(), std::size_t(61));
     QCOMPARE(table.rows.front()[0], 20.0);
@@ -185,6 +185,7 @@ void TestPlotsPanel::theProfileFollowsADrawnLine()
     QVERIFY(shown.map().grab().toImage() != withLine);
     QVERIFY(shown.settle());
     QCOMPARE(plot->title(), u"Profile, row 60"_s);
+    QCOMPARE(plot->caption(), u"red, Shift+drag for a line"_s);
 }
 
 /// Undo brings back the setup of an input with more images and channels before its result is there.
@@ -198,15 +199,15 @@ void TestPlotsPanel::theProfileStaysInsideTheResult()
     shown.workbench.setLine(MapLine {{5, 5}, QPoint(40, 40)});
     auto *plot = shown.child<ProfilePlot>(u"profilePlot"_s);
     QVERIFY(shown.settle());
-    QVERIFY(plot->caption().startsWith(u"channel 2"_s));
+    QVERIFY(plot->caption().contains(u"channel 2"_s));
     shown.workbench.change(withSample(shown.setup(), u"gradient"_s));
     QVERIFY(shown.settle());
-    QVERIFY(plot->caption().startsWith(u"channel 0"_s));
+    QVERIFY(plot->caption().contains(u"channel 0"_s));
     shown.trigger("undo");
     QCOMPARE(shown.setup().channel, 2);
-    QVERIFY(plot->caption().startsWith(u"channel 0"_s));
+    QVERIFY(plot->caption().contains(u"channel 0"_s));
     QVERIFY(shown.settle());
-    QVERIFY(plot->caption().startsWith(u"channel 2"_s));
+    QVERIFY(plot->caption().contains(u"channel 2"_s));
     QCOMPARE(plot->profile()->request.image, std::int64_t(1));
 }
 
