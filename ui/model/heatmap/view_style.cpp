@@ -62,4 +62,17 @@ ChannelView channelViewOf(const Setup &setup, const LayerResult &result, StageId
     return fittingView(setup.channelView, stage, result.run->spec().axis, result.shape());
 }
 
+std::optional<std::int64_t> seenChannel(const Setup &setup, const LayerResult &result,
+                                        StageId stage)
+{
+    const bool isShared = normscope::stage(stage).domain == Domain::group
+        && result.run->spec().axis.contains(kChannels);
+    const bool isOne = comparesSetups(setup.compare.mode)
+        || (setup.compare.mode == CompareMode::off
+            && channelViewOf(setup, result, stage) == ChannelView::one);
+    if (!isOne || isShared || result.shape().channels == 1)
+        return std::nullopt;
+    return fittedTo(setup, result.shape()).channel;
+}
+
 } // namespace normscope

@@ -5,6 +5,9 @@
 #include "ui/model/run/layer_result.h"
 #include "ui/model/setup/setup.h"
 
+#include <cstdint>
+#include <optional>
+
 namespace normscope {
 
 /// How a stage that the result's rule has is shown: as defaultStyle() says, with the look that the
@@ -22,5 +25,10 @@ HeatmapStyle styleInViews(const Setup &setup, const LayerResult &result, StageId
 
 /// Which channels a stage shows in a view: as the setup wishes where the stage can.
 ChannelView channelViewOf(const Setup &setup, const LayerResult &result, StageId stage);
+
+/// The channel whose values are seen of a stage; nothing where all are seen, or where the channels
+/// share them. A comparison of two setups shows one channel, the pictures of a result show all.
+std::optional<std::int64_t> seenChannel(const Setup &setup, const LayerResult &result,
+                                        StageId stage);
 
 } // namespace normscope

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+#include <iterator>
 #include <numeric>
 
 namespace normscope {
@@ -16,11 +16,16 @@ namespace {
 constexpr int kPieces = 16; ///< of an axis that is not linear; in each of them bins are equal
 
 /// The requests that together count every value of the axis once.
-std::vector<HistogramRequest> requestsFor(StageId stage, const ValueScale &scale)
+std::vector<HistogramRequest> requestsFor(const StageHistogramRequest &of)
 {
+    const ValueScale &scale = of.scale;
     const ValueRange range = scale.range();
     if (scale.kind() == ScaleKind::linear)
-        return {{.stage = stage, .low = range.low, .high = range.high, .bins = kPlotBins}};
+        return {{.stage = of.stage,
+                 .low = range.low,
+                 .high = range.high,
+                 .bins = kPlotBins,
+                 .channel = of.channel}};
     std::vector<HistogramRequest> pieces;
     double low = range.low;
     for (int piece = 1; piece <= kPieces; ++piece) {
@@ -29,21 +34,28 @@ std::vector<HistogramRequest> requestsFor(StageId stage, const ValueScale &scale
         const double high = isLast ? end : std::nextafter(end, range.low);
         if (high < low)
             continue;
-        pieces.push_back({.stage = stage, .low = low, .high = high});
+        pieces.push_back({.stage = of.stage, .low = low, .high = high, .channel = of.channel});
         low = end;
     }
     return pieces;
 }
 
-/// How often the value of dead groups is there, when dead groups are to be shown apart.
-std::optional<HistogramRequest> deadRequest(const StageHistogramRequest &request)
+HistogramRequest requestOfValue(StageId stage, double value,
+                                const std::optional<std::int64_t> &channel)
+{
+    return {.stage = stage, .low = value, .high = value, .bins = 1, .channel = channel};
+}
+
+/// When dead groups are to be shown apart: how often their value is there, and how many they are.
+std::vector<HistogramRequest> deadRequests(const StageHistogramRequest &request)
 {
     if (request.statistics->deadGroups == 0 || !marksDeadGroups(request.stage))
-        return std::nullopt;
+        return {};
     const std::optional<double> value = deadValue(*request.run, request.stage);
     if (!value)
-        return std::nullopt;
-    return HistogramRequest {.stage = request.stage, .low = *value, .high = *value, .bins = 1};
+        return {};
+    return {requestOfValue(request.stage, *value, request.channel),
+            requestOfValue(StageId::sum, 0, request.channel)};
 }
 
 void addPiece(StageHistogram &histogram, const Histogram &piece)
@@ -58,12 +70,18 @@ void addPiece(StageHistogram &histogram, const Histogram &piece)
     }
 }
 
-void setDeadApart(StageHistogram &histogram, const LayerStatistics &statistics,
-                  const Histogram &equal)
+/// How many values of the stage each dead group has among those that are counted.
+std::int64_t valuesOfGroup(const StageHistogramRequest &request)
 {
-    const std::int64_t size
-        = stage(histogram.stage).domain == Domain::group ? 1 : statistics.groupSize;
-    const std::int64_t dead = statistics.deadGroups * size;
+    if (stage(request.stage).domain == Domain::group)
+        return 1;
+    const bool isShared = request.run->spec().axis.contains(kChannels);
+    const std::int64_t size = request.statistics->groupSize;
+    return request.channel && isShared ? size / request.run->shape().channels : size;
+}
+
+void setDeadApart(StageHistogram &histogram, const Histogram &equal, std::int64_t dead)
+{
     const double value = equal.request.low;
     std::int64_t &bar = histogram.counts[static_cast<std::size_t>(histogram.binOf(value))];
     if (equal.counts.front() < dead || bar < dead)
@@ -98,10 +116,9 @@ std::int64_t StageHistogram::finite() const
 std::optional<StageHistogram> computeStageHistogram(const StageHistogramRequest &request,
                                                     const StopToken &stop)
 {
-    std::vector<HistogramRequest> requests = requestsFor(request.stage, request.scale);
+    std::vector<HistogramRequest> requests = requestsFor(request);
     const std::size_t pieces = requests.size();
-    if (const std::optional<HistogramRequest> dead = deadRequest(request))
-        requests.push_back(*dead);
+    std::ranges::copy(deadRequests(request), std::back_inserter(requests));
     const Result<std::vector<Histogram>> counted = request.run->histograms(requests, stop);
     if (!counted)
         return std::nullopt;
@@ -118,15 +135,18 @@ std::optional<StageHistogram> computeStageHistogram(const StageHistogramRequest 
     histogram.positiveInf = counted->front().positiveInf;
     histogram.negativeInf = counted->front().negativeInf;
     if (counted->size() > pieces)
-        setDeadApart(histogram, *request.statistics, counted->back());
+        setDeadApart(histogram, (*counted)[pieces],
+                     counted->back().counts.front() * valuesOfGroup(request));
     return histogram;
 }
 
 std::optional<std::int64_t> countValues(const LayerRun &run, StageId stage, const ValueRange &range,
+                                        const std::optional<std::int64_t> &channel,
                                         const StopToken &stop)
 {
-    const Result<Histogram> histogram
-        = run.histogram({.stage = stage, .low = range.low, .high = range.high, .bins = 1}, stop);
+    const Result<Histogram> histogram = run.histogram(
+        {.stage = stage, .low = range.low, .high = range.high, .bins = 1, .channel = channel},
+        stop);
     return histogram ? std::optional(histogram->counts.front()) : std::nullopt;
 }
 

@@ -18,8 +18,9 @@ struct StageHistogramRequest
 {
     std::shared_ptr<const LayerRun> run;
     std::shared_ptr<const LayerStatistics> statistics;
-    StageId stage = StageId::output; ///< one that the rule has
-    ValueScale scale;                ///< over every finite value, not degenerate
+    StageId stage = StageId::output;                    ///< one that the rule has
+    ValueScale scale;                                   ///< over every finite value, not degenerate
+    std::optional<std::int64_t> channel = std::nullopt; ///< counts this one alone
 };
 
 /// How many values of a stage lie in each of kPlotBins equal parts of an axis; of group stages a
@@ -49,8 +50,10 @@ struct StageHistogram
 std::optional<StageHistogram> computeStageHistogram(const StageHistogramRequest &request,
                                                     const StopToken &stop = {});
 
-/// The number of a stage's values in a closed range, exactly. Nothing when it is stopped.
+/// The number of a stage's values in a closed range, exactly, in all channels or in one. Nothing
+/// when it is stopped.
 std::optional<std::int64_t> countValues(const LayerRun &run, StageId stage, const ValueRange &range,
+                                        const std::optional<std::int64_t> &channel,
                                         const StopToken &stop = {});
 
 } // namespace normscope

@@ -14,7 +14,8 @@ std::vector<CutRange> cutRanges(const Setup &setup, const LayerResult &result)
         if (!hasStage(*result.run->spec().rule, id))
             continue;
         const StageStatistics &statistics = result.statistics->of(id);
-        const CutRange shown {id, styleInViews(setup, result, id).valueScale().range()};
+        const CutRange shown {id, styleInViews(setup, result, id).valueScale().range(),
+                              seenChannel(setup, result, id)};
         const bool isCut = statistics.finite() > 0
             && (statistics.min < shown.range.low || statistics.max > shown.range.high);
         if (isCut && std::ranges::find(cut, shown) == cut.end())
@@ -28,8 +29,11 @@ hiddenShares(const LayerRun &run, std::span<const CutRange> ranges, const StopTo
 {
     std::vector<HistogramRequest> requests;
     for (const CutRange &cut : ranges)
-        requests.push_back(
-            {.stage = cut.stage, .low = cut.range.low, .high = cut.range.high, .bins = 1});
+        requests.push_back({.stage = cut.stage,
+                            .low = cut.range.low,
+                            .high = cut.range.high,
+                            .bins = 1,
+                            .channel = cut.channel});
     const Result<std::vector<Histogram>> histograms = run.histograms(requests, stop);
     if (!histograms)
         return std::nullopt;

@@ -5,9 +5,11 @@
 #include "ui/model/plots/plot_scale.h"
 #include "ui/model/plots/value_summary.h"
 #include "ui/model/ranges/stage_ranges.h"
+#include "ui/model/text/channel_name.h"
 #include "ui/model/text/number_text.h"
 #include "ui/model/text/stage_name.h"
 #include "ui/model/workbench/workbench.h"
+#include "ui/widgets/plots/pixel_bars.h"
 #include "ui/widgets/plots/range_handle.h"
 
 #include <qcustomplot.h>
@@ -30,10 +32,10 @@ QString countText(std::int64_t count)
 
 HistogramPlot::HistogramPlot(Workbench &workbench, QWidget *parent)
     : PlotCanvas(workbench, parent),
-      m_inside(new QCPBars(plot().xAxis, plot().yAxis)),
-      m_beyond(new QCPBars(plot().xAxis, plot().yAxis)),
-      m_selected(new QCPBars(plot().xAxis, plot().yAxis)),
-      m_dead(new QCPBars(plot().xAxis, plot().yAxis)),
+      m_inside(new PixelBars(plot().xAxis, plot().yAxis)),
+      m_beyond(new PixelBars(plot().xAxis, plot().yAxis)),
+      m_selected(new PixelBars(plot().xAxis, plot().yAxis)),
+      m_dead(new PixelBars(plot().xAxis, plot().yAxis)),
       m_lowLine(new QCPItemStraightLine(&plot())),
       m_highLine(new QCPItemStraightLine(&plot())),
       m_probe(plot()),
@@ -74,6 +76,7 @@ HistogramPlot::HistogramPlot(Workbench &workbench, QWidget *parent)
         refreshWhenSeen();
     });
     connect(&workbench, &Workbench::resultChanged, this, &HistogramPlot::countSelection);
+    connect(&workbench, &Workbench::setupChanged, this, &HistogramPlot::countSelectionOfChannel);
     connect(&workbench.ranges(), &StageRanges::changed, this, &HistogramPlot::refreshWhenSeen);
 }
 
@@ -97,20 +100,39 @@ QString HistogramPlot::caption() const
 {
     if (!m_shown)
         return {};
-    const Shape &shape = m_wanted.run->shape();
-    QStringList words;
+    QStringList words; // what may be left out comes last
+    if (comparesSetups(workbench().setup().compare.mode))
+        words += tr("A: %1", "a stage").arg(stageName(m_shown->stage));
     if (m_selectedCount)
         words += tr("%1 selected").arg(countText(*m_selectedCount));
     if (const double hidden = workbench().ranges().hiddenShare(m_shown->stage); hidden > 0)
         words += tr("%1 beyond").arg(NumberText::percent(hidden));
+    if (const QString channel = channelWord(); !channel.isEmpty())
+        words += channel;
     if (stage(m_shown->stage).domain == Domain::group)
         words += tr("groups");
-    else if (shape.batch > 1)
+    else if (m_wanted.run->shape().batch > 1)
         words += tr("whole batch");
-    else if (shape.channels > 1)
-        words += tr("all channels");
     words += tr("log count");
     return words.join(u", "_s);
+}
+
+/// Of which channels the values are; nothing where they are of none.
+QString HistogramPlot::channelWord() const
+{
+    const std::int64_t channels = m_wanted.run->shape().channels;
+    const auto &result = workbench().result();
+    if (m_wanted.channel && result)
+        return channelName(*m_wanted.channel, channels, result->loaded->isImage);
+    const bool isShared = stage(m_shown->stage).domain == Domain::group
+        && m_wanted.run->spec().axis.contains(kChannels);
+    return channels > 1 && !isShared ? tr("all channels") : QString();
+}
+
+/// The one that is seen of a stage; nothing where all are.
+std::optional<std::int64_t> HistogramPlot::channelOf(StageId stage) const
+{
+    return seenChannel(workbench().setup(), *workbench().result(), stage);
 }
 
 PlotTable HistogramPlot::table() const
@@ -142,7 +164,8 @@ bool HistogramPlot::wantsCount() const
         return false;
     const ValueScale scale = histogramScale(workbench().setup(), *result, stage);
     return m_wanted.run != result->run || m_wanted.stage != stage
-        || m_wanted.scale.kind() != scale.kind() || m_wanted.scale.range() != scale.range()
+        || m_wanted.channel != channelOf(stage) || m_wanted.scale.kind() != scale.kind()
+        || m_wanted.scale.range() != scale.range()
         || m_wanted.scale.linthresh() != scale.linthresh();
 }
 
@@ -170,7 +193,7 @@ void HistogramPlot::startCount()
     const auto &result = workbench().result();
     const StageId stage = workbench().setup().stage;
     m_wanted = {result->run, result->statistics, stage,
-                histogramScale(workbench().setup(), *result, stage)};
+                histogramScale(workbench().setup(), *result, stage), channelOf(stage)};
     m_count.start(
         [request = m_wanted](const StopToken &stop) -> Counted {
             std::optional<StageHistogram> counted = computeStageHistogram(request, stop);
@@ -206,11 +229,22 @@ void HistogramPlot::countSelection()
         m_selectedCount.reset();
         return;
     }
+    m_selectedChannel = channelOf(selection->stage);
     m_countSelected.start(
-        [run = result->run, what = *selection](const StopToken &stop) {
-            return countValues(*run, what.stage, what.range, stop);
+        [run = result->run, what = *selection, channel = m_selectedChannel](const StopToken &stop) {
+            return countValues(*run, what.stage, what.range, channel, stop);
         },
         Urgency::soon);
+}
+
+/// Another channel may be seen.
+void HistogramPlot::countSelectionOfChannel()
+{
+    const auto &selection = workbench().selection();
+    const auto &result = workbench().result();
+    if (selection && result && hasStage(*result->run->spec().rule, selection->stage)
+        && m_selectedChannel != channelOf(selection->stage))
+        countSelection();
 }
 
 /// What is not among the bars.

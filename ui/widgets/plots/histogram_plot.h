@@ -9,18 +9,19 @@
 #include <memory>
 #include <optional>
 
-class QCPBars;
 class QCPItemStraightLine;
 class QCPItemText;
 
 namespace normscope {
 
+class PixelBars;
 class RangeHandle;
 
-/// How often the values of the current stage occur, with a logarithmic count. Handles set the range
-/// of its colours; values beyond it are paler. Dragging over bars selects the elements with those
-/// values, as do Left and Right, with Shift for more bars; Esc lets go of them. Dead groups
-/// stand apart as a spike behind the axis, and are told in words.
+/// How often the values of the current stage occur in the channels that the map shows, with a
+/// logarithmic count. Handles set the range of its colours; values beyond it are paler. Dragging
+/// over bars selects the elements with those values, as do Left and Right, with Shift for more
+/// bars; Esc lets go of them. Dead groups stand apart as a spike behind the axis, and are told in
+/// words.
 class HistogramPlot : public PlotCanvas
 {
     Q_OBJECT
@@ -40,7 +41,7 @@ public:
     double placeOf(double value) const;
     /// That of the spike of the dead ones, where there are some.
     double placeOfDead() const;
-    /// How many elements are selected, once they are counted.
+    /// How many elements are selected in what is seen, once they are counted.
     std::optional<std::int64_t> selectedCount() const { return m_selectedCount; }
 
 protected:
@@ -79,11 +80,14 @@ private:
     int barAt(double x) const;
     void selectBars(int first, int last);
     void countSelection();
+    void countSelectionOfChannel();
+    std::optional<std::int64_t> channelOf(StageId stage) const;
+    QString channelWord() const;
 
-    QCPBars *m_inside; ///< of the plot, as the next ones
-    QCPBars *m_beyond;
-    QCPBars *m_selected;
-    QCPBars *m_dead;
+    PixelBars *m_inside; ///< of the plot, as the next ones
+    PixelBars *m_beyond;
+    PixelBars *m_selected;
+    PixelBars *m_dead;
     QCPItemStraightLine *m_lowLine;
     QCPItemStraightLine *m_highLine;
     ProbeLine m_probe;
@@ -94,6 +98,7 @@ private:
     StageHistogramRequest m_wanted;
     Counted m_shown;
     std::optional<std::int64_t> m_selectedCount;
+    std::optional<std::int64_t> m_selectedChannel; ///< the one in which it is counted
     std::optional<int> m_brushFrom; ///< the bar where a drag began, or Shift was pressed
     int m_cursor = -1;              ///< the bar that the keys are at
     bool m_isBrushing = false;

@@ -6,6 +6,7 @@
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/explain/stage_colors.h"
 #include "ui/widgets/plots/histogram_plot.h"
+#include "ui/widgets/plots/pixel_bars.h"
 #include "ui/widgets/plots/range_handle.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -19,12 +20,13 @@ namespace normscope {
 
 namespace {
 
-constexpr double kBarShare = 0.86;   ///< of a bar's room that it fills
 constexpr double kTickRoom = 24;     ///< px for a label on the vertical axis
-constexpr double kSideMargins = 64;  ///< px left and right of the axes, about
-constexpr double kTopWithNote = 1.2; ///< the axis's end above the bars where a note stands
+constexpr double kSideMargins = 72;  ///< px left and right of the axes, about
+constexpr double kTop = 1.2;         ///< the axis's end above the bars: room for handles
+constexpr double kTopWithNote = 1.3; ///< the same where a note stands
 constexpr double kNoteGap = 0.04;    ///< of the plot, from the axis's end: past its handle
 constexpr double kSpikeRoom = 54;    ///< px behind the axis for the spike of the dead ones
+constexpr int kRightPadding = 12;    ///< px behind the last label
 constexpr double kSpikePlace = 42;   ///< px from the axis's end to that spike
 
 double middleOf(int bar)
@@ -48,7 +50,7 @@ void HistogramPlot::draw()
 /// Memory ran out: nothing is left of what was counted before.
 void HistogramPlot::drawFailure()
 {
-    for (QCPBars *bars : {m_inside, m_beyond, m_selected, m_dead})
+    for (PixelBars *bars : {m_inside, m_beyond, m_selected, m_dead})
         bars->data()->clear();
     setTicks(*plot().xAxis, {});
     setTicks(*plot().yAxis, {});
@@ -76,8 +78,9 @@ void HistogramPlot::drawAxis()
     setTicks(*plot().xAxis, ticks);
     const QFontMetrics metrics(plot().xAxis->tickLabelFont());
     QMargins margins = plot().axisRect()->minimumMargins();
-    margins.setRight(
-        std::max(RangeHandle::kSide / 2, metrics.horizontalAdvance(ticks.back().label) / 2 + 4));
+    margins.setRight(kRightPadding
+                     + std::max(RangeHandle::kSide, metrics.horizontalAdvance(ticks.back().label))
+                         / 2);
     plot().axisRect()->setMinimumMargins(margins);
 }
 
@@ -94,8 +97,8 @@ void HistogramPlot::clearBars()
     m_selected->setBrush(QBrush(theme.tokens().look));
     m_dead->setPen(Qt::NoPen);
     m_dead->setBrush(theme.tokens().text2);
-    for (QCPBars *bars : {m_inside, m_beyond, m_selected, m_dead}) {
-        bars->setWidth(kBarShare / kPlotBins);
+    for (PixelBars *bars : {m_inside, m_beyond, m_selected, m_dead}) {
+        bars->setWidth(1.0 / kPlotBins);
         bars->data()->clear();
     }
 }
@@ -115,7 +118,7 @@ void HistogramPlot::drawBars()
         const double value = m_shown->scale.value(middleOf(bar));
         const double height = counts.position(m_shown->counts[static_cast<std::size_t>(bar)]);
         const bool isInside = value >= range.low && value <= range.high;
-        QCPBars *bars = isSelected(value) ? m_selected : isInside ? m_inside : m_beyond;
+        PixelBars *bars = isSelected(value) ? m_selected : isInside ? m_inside : m_beyond;
         bars->addData(middleOf(bar), height);
     }
     if (m_shown->dead > 0)
@@ -168,7 +171,7 @@ void HistogramPlot::drawNote()
     const Theme &theme = Theme::of(this);
     m_note->setText(note());
     m_note->setVisible(!m_note->text().isEmpty());
-    plot().yAxis->setRange(0, m_note->visible() ? kTopWithNote : 1);
+    plot().yAxis->setRange(0, m_note->visible() ? kTopWithNote : kTop);
     m_note->setFont(theme.font(TextRole::caption));
     m_note->setColor(theme.tokens().text2);
     m_note->setBrush(theme.tokens().panel);

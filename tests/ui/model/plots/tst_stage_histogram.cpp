@@ -42,6 +42,8 @@ private Q_SLOTS:
     void countsEveryValue();
     void tellsDeadGroupsApart_data();
     void tellsDeadGroupsApart();
+    void countsOneChannel_data();
+    void countsOneChannel();
     void countsWhatIsNotFinite();
     void countsARangeExactly();
     void stops();
@@ -130,6 +132,40 @@ void TestStageHistogram::tellsDeadGroupsApart()
              std::int64_t(0));
 }
 
+void TestStageHistogram::countsOneChannel_data()
+{
+    QTest::addColumn<StageId>("stage");
+    QTest::addColumn<unsigned>("mask");
+    QTest::addColumn<std::int64_t>("values");
+    QTest::addColumn<std::int64_t>("dead");
+    // Over the channels the first 10 pixels are dead; over rows and columns all of the channel is.
+    QTest::newRow("output, channels") << StageId::output << 8U << 2 * 12 * 17L << 10L;
+    QTest::newRow("norm, channels") << StageId::norm << 8U << 2 * 12 * 17L << 10L;
+    QTest::newRow("output, plane") << StageId::output << 6U << 2 * 12 * 17L << 2 * 12 * 17L;
+    QTest::newRow("norm, plane") << StageId::norm << 6U << 2L << 2L;
+}
+
+/// Channel 1 is 0 everywhere, others only in the first pixels.
+void TestStageHistogram::countsOneChannel()
+{
+    QFETCH(StageId, stage);
+    QFETCH(unsigned, mask);
+    QFETCH(std::int64_t, values);
+    QFETCH(std::int64_t, dead);
+    const auto run = test::runOver(kShape, test::specOver(mask), [](std::int64_t i) {
+        return i < 30 || i % 3 == 1 ? 0 : 0.5 + test::scatter(i);
+    });
+    StageHistogramRequest request = requestFor(run, stage, ScaleKind::linear);
+    request.channel = 1;
+    const auto histogram = computeStageHistogram(request);
+    QVERIFY(histogram);
+    QCOMPARE(histogram->finite(), values);
+    QCOMPARE(histogram->dead, dead);
+    request.channel = 0;
+    QCOMPARE(computeStageHistogram(request)->finite(), values);
+    QCOMPARE(computeStageHistogram(request)->dead, mask == 8U ? dead : std::int64_t {0});
+}
+
 void TestStageHistogram::countsWhatIsNotFinite()
 {
     const auto run = test::runOver(Shape {1, 4, 4, 1}, test::specOver(8), [](std::int64_t i) {
@@ -155,7 +191,12 @@ void TestStageHistogram::countsARangeExactly()
     const ValueRange range {values[100], values[101] + 0.25};
     const auto expected = std::ranges::count_if(
         values, [&](double v) { return v >= range.low && v <= range.high; });
-    QCOMPARE(countValues(*run, StageId::output, range), std::optional<std::int64_t>(expected));
+    QCOMPARE(countValues(*run, StageId::output, range, std::nullopt),
+             std::optional<std::int64_t>(expected));
+    std::int64_t ofGreen = 0;
+    for (std::size_t i = 1; i < values.size(); i += 3)
+        ofGreen += values[i] >= range.low && values[i] <= range.high ? 1 : 0;
+    QCOMPARE(countValues(*run, StageId::output, range, 1), std::optional(ofGreen));
 }
 
 void TestStageHistogram::stops()

@@ -28,6 +28,9 @@ class TestHistogramPlot : public QObject
 private Q_SLOTS:
     void initTestCase() { test::applyTheme(); }
     void countsTheCurrentStage();
+    void countsTheChannelsThatAreSeen();
+    void saysWhatItShowsOfAComparison();
+    void gapsAreEven();
     void setsDeadGroupsApart();
     void theDeadSpikeIsSelected();
     void aDraggedHandleSetsTheRange();
@@ -90,12 +93,77 @@ void TestHistogramPlot::countsTheCurrentStage()
         const StageHistogram *histogram = plotOf(shown).histogram();
         QVERIFY(histogram);
         QCOMPARE(histogram->stage, stage);
-        QCOMPARE(histogram->finite(), shown.workbench.result()->statistics->of(stage).finite());
+        // Of an element stage a third of the values are red.
+        const std::int64_t all = shown.workbench.result()->statistics->of(stage).finite();
+        const std::int64_t seen = normscope::stage(stage).domain == Domain::group ? all : all / 3;
+        QCOMPARE(histogram->finite(), seen);
         const PlotTable table = plotOf(shown).table();
         QCOMPARE(std::accumulate(table.rows.begin(), table.rows.end(), 0.0,
                                  [](double sum, const auto &row) { return sum + row[2]; }),
                  double(histogram->finite()));
     }
+}
+
+void TestHistogramPlot::countsTheChannelsThatAreSeen()
+{
+    test::ShownWindow shown(chelsea());
+    QVERIFY(shown.settle());
+    const HistogramPlot &plot = plotOf(shown);
+    const std::int64_t all = shown.workbench.result()->statistics->of(StageId::output).finite();
+    QVERIFY(plot.caption().startsWith(u"red, "_s));
+    const auto red = plot.histogram()->counts;
+    QVERIFY(shown.workbench.changeField(u"channel"_s, u"2"_s).hasValue());
+    QVERIFY(shown.settle());
+    QVERIFY(plot.caption().startsWith(u"blue, "_s));
+    QVERIFY(plot.histogram()->counts != red);
+    QCOMPARE(plot.histogram()->finite(), all / 3);
+    for (const auto &channels : {u"rgb"_s, u"all"_s}) {
+        QVERIFY(shown.workbench.changeField(u"channels"_s, channels).hasValue());
+        QVERIFY(shown.settle());
+        QVERIFY(plot.caption().startsWith(u"all channels, "_s));
+        QCOMPARE(plot.histogram()->finite(), all);
+    }
+    shown.workbench.goTo(StageId::norm); // one for the three
+    QVERIFY(shown.settle());
+    QVERIFY(plot.caption().startsWith(u"groups, "_s));
+}
+
+/// A map of A minus B has no histogram of its own: what is counted is A.
+void TestHistogramPlot::saysWhatItShowsOfAComparison()
+{
+    Setup setup = chelsea(StageId::delta);
+    setup.compare.mode = CompareMode::difference;
+    setup.compare.rule = &kExactRule;
+    test::ShownWindow shown(setup);
+    QVERIFY(shown.settle());
+    QVERIFY(plotOf(shown).caption().startsWith(u"A: delta, red, "_s));
+}
+
+/// Along the foot of the bars each gap is one pixel wide.
+void TestHistogramPlot::gapsAreEven()
+{
+    test::ShownWindow shown(chelsea());
+    QVERIFY(shown.settle());
+    HistogramPlot &plot = plotOf(shown);
+    const QRgb ground = Theme::of(&shown.window).tokens().panel.rgb();
+    const QImage picture = plot.grab().toImage();
+    const int left = int(plot.placeOf(plot.histogram()->edge(42))) + 2;
+    const int right = int(plot.placeOf(plot.histogram()->edge(60)));
+    const auto evenRow = [&](int y) {
+        int gaps = 0;
+        for (int x = left; x < right; ++x) {
+            if (picture.pixel(x, y) != ground)
+                continue;
+            if (picture.pixel(x + 1, y) == ground)
+                return false;
+            ++gaps;
+        }
+        return gaps == 17 || gaps == 18;
+    };
+    bool isEven = false;
+    for (int y = plot.height() / 2; y < plot.height() && !isEven; ++y)
+        isEven = evenRow(y);
+    QVERIFY(isEven);
 }
 
 void TestHistogramPlot::setsDeadGroupsApart()
@@ -104,7 +172,8 @@ void TestHistogramPlot::setsDeadGroupsApart()
     QVERIFY(shown.settle());
     const LayerStatistics &statistics = *shown.workbench.result()->statistics;
     QVERIFY(statistics.deadGroups > 0);
-    QCOMPARE(plotOf(shown).histogram()->dead, statistics.deadGroups * statistics.groupSize);
+    QCOMPARE(plotOf(shown).histogram()->dead, statistics.deadGroups); // one of three is red
+    QVERIFY(statistics.groupSize == 3);
     QVERIFY(plotOf(shown).accessibleDescription().contains(u"dead apart"_s));
 }
 
@@ -251,10 +320,15 @@ void TestHistogramPlot::brushedValuesAreMarked()
     QVERIFY(std::abs(selection->range.high - 0.7) <= bar);
     QTRY_VERIFY(plot.selectedCount());
     QCOMPARE(*plot.selectedCount(),
-             *countValues(*shown.workbench.result()->run, StageId::output, selection->range));
+             *countValues(*shown.workbench.result()->run, StageId::output, selection->range, 0));
     const auto caption = [&plot] { return plot.caption().remove(QChar(0x2009)); };
     QTRY_VERIFY(caption().contains(QString::number(*plot.selectedCount())));
     QVERIFY(shown.map().grab().toImage() != before);
+    QVERIFY(shown.workbench.changeField(u"channel"_s, u"2"_s).hasValue());
+    const std::int64_t blue
+        = *countValues(*shown.workbench.result()->run, StageId::output, selection->range, 2);
+    QTRY_COMPARE(plot.selectedCount(), std::optional(blue));
+    QVERIFY(shown.workbench.changeField(u"channel"_s, u"0"_s).hasValue());
     QTest::keyClick(&plot, Qt::Key_Escape);
     QVERIFY(!shown.workbench.selection());
     QVERIFY(shown.settle());
