@@ -14,6 +14,7 @@ namespace {
 using Numbers = std::vector<double>;
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double kInf = std::numeric_limits<double>::infinity();
 constexpr double kHuge = std::numeric_limits<double>::max();
 
 /// The histogram of an array, by one plain loop over edges.
@@ -82,9 +83,9 @@ class TestHistogram : public QObject
 private Q_SLOTS:
     void initTestCase() { m_seed = test::announcedSeed(); }
     void agreesWithArrays_data() { test::addAxisAndTypeRows(); }
-    void agreesWithArrays();
+    void agreesWithArrays() const;
     void agreesWithAChannel_data() { test::addAxisAndTypeRows(); }
-    void agreesWithAChannel();
+    void agreesWithAChannel() const;
     void countsEdges();
     void countsOneNumber();
     void countsExtremeRanges();
@@ -92,7 +93,7 @@ private Q_SLOTS:
     void findsQuantiles();
     void hasNoQuantileOfNothing();
     void refuses();
-    void doesNotDependOnThreads();
+    void doesNotDependOnThreads() const;
     void stops();
 
 private:
@@ -100,14 +101,14 @@ private:
 };
 
 /// The range is a power of two and so are the bins, so that float and long double agree on edges.
-void TestHistogram::agreesWithArrays()
+void TestHistogram::agreesWithArrays() const
 {
     test::Random random(m_seed);
     for (const Shape &shape : {Shape {3, 5, 7, 3}, Shape {2, 40, 61, 17}, Shape {1, 100, 70, 1}}) {
         Numbers x = random.reals(shape.elements());
         for (double &value : x) {
             if (random.whole(0, 50) == 0)
-                value = random.real() < 0 ? kNaN : -std::numeric_limits<double>::infinity();
+                value = random.real() < 0 ? kNaN : -kInf;
         }
         const auto run = test::runOf(
             test::rawInput(shape, x),
@@ -128,7 +129,7 @@ void TestHistogram::agreesWithArrays()
 
 /// The values of one channel stand in the array at every so-many-th place; groups that channels
 /// share are those of every channel.
-void TestHistogram::agreesWithAChannel()
+void TestHistogram::agreesWithAChannel() const
 {
     test::Random random(m_seed);
     for (const Shape &shape : {Shape {3, 5, 7, 3}, Shape {1, 40, 61, 17}, Shape {2, 9, 8, 1}}) {
@@ -195,7 +196,7 @@ void TestHistogram::countsExtremeRanges()
 void TestHistogram::countsNonFinite()
 {
     const Histogram histogram
-        = histogramOf({kNaN, 0.5, INFINITY, -INFINITY, INFINITY}, {.stage = StageId::input});
+        = histogramOf({kNaN, 0.5, kInf, -kInf, kInf}, {.stage = StageId::input});
     QCOMPARE(histogram.nan, 1);
     QCOMPARE(histogram.positiveInf, 2);
     QCOMPARE(histogram.negativeInf, 1);
@@ -228,7 +229,7 @@ void TestHistogram::refuses()
         = test::runOf(test::rawInput<double>({1, 1, 1, 1}, {1}), {}, ComputeType::float64);
     for (const HistogramRequest &request :
          {HistogramRequest {.low = 2, .high = 1}, HistogramRequest {.low = kNaN},
-          HistogramRequest {.high = INFINITY}, HistogramRequest {.bins = 0},
+          HistogramRequest {.high = kInf}, HistogramRequest {.bins = 0},
           HistogramRequest {.bins = kMostBins + 1}, HistogramRequest {.channel = -1},
           HistogramRequest {.channel = 1}}) {
         const Result<Histogram> histogram = run->histogram(request);
@@ -237,7 +238,7 @@ void TestHistogram::refuses()
     }
 }
 
-void TestHistogram::doesNotDependOnThreads()
+void TestHistogram::doesNotDependOnThreads() const
 {
     const Shape shape {2, 500, 400, 3};
     const Input input = test::rawInput(shape, test::Random(m_seed).reals<float>(shape.elements()));

@@ -67,8 +67,8 @@ constexpr std::array kShared {
     Word<bool> {false, "own", QT_TRANSLATE_NOOP("SetupField", "one for each view")},
     Word<bool> {true, "shared", QT_TRANSLATE_NOOP("SetupField", "one for all views")}};
 constexpr std::array kSideScales {
-    Word<bool> {false, "shared", QT_TRANSLATE_NOOP("SetupField", "one for A and B")},
-    Word<bool> {true, "own", QT_TRANSLATE_NOOP("SetupField", "one for each of A and B")}};
+    Word<bool> {false, "shared", QT_TRANSLATE_NOOP("SetupField", "one")},
+    Word<bool> {true, "own", QT_TRANSLATE_NOOP("SetupField", "one for each")}};
 constexpr std::array kCodes {
     Word<CodeKind> {CodeKind::numpy, "numpy", QT_TRANSLATE_NOOP("SetupField", "NumPy")},
     Word<CodeKind> {CodeKind::numpynet, "numpynet", QT_TRANSLATE_NOOP("SetupField", "NumPyNet")}};

@@ -295,7 +295,9 @@ void TestTicks::shortScalesKeepEndsAndSpacing()
 void TestTicks::narrowRangesKeepBothEndsApart()
 {
     const double low = 12345.6;
-    for (double high = std::nextafter(low, 1e9); high < 12346.0; high += (high - low)) {
+    const double smallest = std::nextafter(low, 1e9) - low;
+    for (int doubling = 0; doubling < 38; ++doubling) {
+        const double high = low + std::ldexp(smallest, doubling);
         for (const ScaleKind kind : {ScaleKind::linear, ScaleKind::log, ScaleKind::symlog}) {
             const ValueScale scale(kind, {low, high}, 1.0);
             const std::vector<Tick> ticks = makeTicks(scale, 300.0);

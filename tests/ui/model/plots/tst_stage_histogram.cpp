@@ -15,6 +15,7 @@ using namespace normscope;
 namespace {
 
 constexpr Shape kShape {2, 12, 17, 3};
+constexpr std::int64_t kOfChannel = kShape.batch * kShape.rows * kShape.columns;
 
 /// Values over about five decades, both signs, with the first pixels dead.
 double spread(std::int64_t i)
@@ -139,10 +140,10 @@ void TestStageHistogram::countsOneChannel_data()
     QTest::addColumn<std::int64_t>("values");
     QTest::addColumn<std::int64_t>("dead");
     // Over the channels the first 10 pixels are dead; over rows and columns all of the channel is.
-    QTest::newRow("output, channels") << StageId::output << 8U << 2 * 12 * 17L << 10L;
-    QTest::newRow("norm, channels") << StageId::norm << 8U << 2 * 12 * 17L << 10L;
-    QTest::newRow("output, plane") << StageId::output << 6U << 2 * 12 * 17L << 2 * 12 * 17L;
-    QTest::newRow("norm, plane") << StageId::norm << 6U << 2L << 2L;
+    QTest::newRow("output, channels") << StageId::output << 8U << kOfChannel << std::int64_t {10};
+    QTest::newRow("norm, channels") << StageId::norm << 8U << kOfChannel << std::int64_t {10};
+    QTest::newRow("output, plane") << StageId::output << 6U << kOfChannel << kOfChannel;
+    QTest::newRow("norm, plane") << StageId::norm << 6U << std::int64_t {2} << std::int64_t {2};
 }
 
 /// Channel 1 is 0 everywhere, others only in the first pixels.

@@ -6,6 +6,7 @@
 #include "ui/widgets/controls/banner.h"
 #include "ui/widgets/controls/elided_label.h"
 #include "ui/widgets/controls/segmented_control.h"
+#include "ui/widgets/plots/histogram_plot.h"
 
 using namespace normscope;
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void oneScaleEndsIt();
     void bannerOffersOneScale();
     void paintsThePicture();
+    void hasNoZoom();
+    void histogramIsOfAllChannels();
 };
 
 namespace {
@@ -49,6 +52,26 @@ const QImage &pictureOf(const test::ShownWindow &shown, const char *stage)
 }
 
 } // namespace
+
+void TestLyingPictures::hasNoZoom()
+{
+    test::ShownWindow shown(lying());
+    QVERIFY(shown.settle());
+    const auto *zoom = shown.child<ElidedLabel>(u"statusZoom"_s);
+    QVERIFY(!zoom->isVisible());
+    QVERIFY(shown.workbench.changeField(u"compare"_s, u"off"_s).hasValue());
+    QVERIFY(zoom->isVisible());
+    QVERIFY(zoom->text().startsWith(u"Zoom"_s));
+    QVERIFY(shown.settle());
+}
+
+void TestLyingPictures::histogramIsOfAllChannels()
+{
+    test::ShownWindow shown(lying());
+    QVERIFY(shown.settle());
+    const auto *plot = shown.child<HistogramPlot>(u"histogramPlot"_s);
+    QVERIFY(plot->caption().startsWith(u"all channels, "_s));
+}
 
 /// Over axis None output is a multiple of the input: nearly every byte is the input's.
 void TestLyingPictures::outputLooksAsTheInput()
