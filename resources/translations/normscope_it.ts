@@ -136,10 +136,6 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <translation>La differenza di ogni due elementi. Bianco è nessuna, arancione è dove A è maggiore.</translation>
     </message>
     <message>
-        <source>Distance of A and B</source>
-        <translation>Distanza di A e B</translation>
-    </message>
-    <message>
         <source>How far each two elements are apart.</source>
         <translation>Quanto sono lontani ogni due elementi.</translation>
     </message>
@@ -148,24 +144,8 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <translation>A diviso B</translation>
     </message>
     <message>
-        <source>How many times B each element of A is, on a log scale about 1. x ÷ 0 is infinite, 0 ÷ 0 is not a number, and what is 0 or less lies below the scale.</source>
-        <translation>Quante volte B è ogni elemento di A, su una scala logaritmica intorno a 1. x ÷ 0 è infinito, 0 ÷ 0 non è un numero, e ciò che è 0 o meno sta sotto la scala.</translation>
-    </message>
-    <message>
-        <source>Angle</source>
-        <translation>Angolo</translation>
-    </message>
-    <message>
         <source>Degrees between the vectors that A and B have in each group of A&apos;s axis. A vector of zeros has none.</source>
         <translation>I gradi fra i vettori che A e B hanno in ogni gruppo dell&apos;asse di A. Un vettore di zeri non ne ha.</translation>
-    </message>
-    <message>
-        <source>Signs</source>
-        <translation>Segni</translation>
-    </message>
-    <message>
-        <source>Orange where A and B have the same sign, blue where they have opposite signs, white where just one of them is 0.</source>
-        <translation>Arancione dove A e B hanno lo stesso segno, blu dove hanno segni opposti, bianco dove solo uno dei due è 0.</translation>
     </message>
     <message>
         <source>same sign</source>
@@ -178,6 +158,26 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>one is 0</source>
         <translation>uno è 0</translation>
+    </message>
+    <message>
+        <source>distance of A and B</source>
+        <translation>distanza tra A e B</translation>
+    </message>
+    <message>
+        <source>How many times B each element of A is, on a log scale about 1. x ÷ 0 is infinite, 0 ÷ 0 is not a number. Where A and B have opposite signs the map is grey and hatched.</source>
+        <translation>Quante volte B è ogni elemento di A, in scala logaritmica intorno a 1. x ÷ 0 è infinito, 0 ÷ 0 non è un numero. Dove A e B hanno segni opposti la mappa è grigia e tratteggiata.</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <translation>angolo</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>segni</translation>
+    </message>
+    <message>
+        <source>Orange where A and B have the same sign, blue where they have opposite signs, white where just one of them is 0. Below 100 % the map shows what most pixels of a place have.</source>
+        <translation>Arancione dove A e B hanno lo stesso segno, blu dove hanno segni opposti, bianco dove solo uno dei due è 0. Sotto il 100 % la mappa mostra ciò che ha la maggior parte dei pixel di un posto.</translation>
     </message>
 </context>
 <context>
@@ -253,8 +253,13 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <translation>nessun gruppo ha un angolo</translation>
     </message>
     <message>
-        <source>Cosine of all %1, of the median group %2; %3 of the groups point apart</source>
-        <translation>Coseno di tutto %1, del gruppo mediano %2; %3 dei gruppi diverge</translation>
+        <source>%1 opposite signs: grey</source>
+        <translation>%1 di segni opposti: grigio</translation>
+    </message>
+    <message>
+        <source>median %1, %2 of groups below 0, all elements as one vector %3</source>
+        <comment>cosine, share, cosine</comment>
+        <translation>mediana %1, %2 dei gruppi sotto 0, tutti gli elementi come un vettore %3</translation>
     </message>
 </context>
 <context>
@@ -482,10 +487,6 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <translation>Clic</translation>
     </message>
     <message>
-        <source>Point at an element</source>
-        <translation>Indica un elemento</translation>
-    </message>
-    <message>
         <source>Wheel, or pinch</source>
         <translation>Rotella, o pizzico</translation>
     </message>
@@ -512,10 +513,6 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>Shift and drag</source>
         <translation>Shift e trascina</translation>
-    </message>
-    <message>
-        <source>Draw a line for the profile</source>
-        <translation>Disegna una linea per il profilo</translation>
     </message>
     <message>
         <source>Double-click</source>
@@ -822,10 +819,6 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <translation>Spazio</translation>
     </message>
     <message>
-        <source>Profile along the row or the column</source>
-        <translation>Profilo lungo la riga o la colonna</translation>
-    </message>
-    <message>
         <source>Copy or save the plot</source>
         <translation>Copia o salva il grafico</translation>
     </message>
@@ -852,6 +845,26 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>Bring the last number back</source>
         <translation>Riporta l&apos;ultimo numero</translation>
+    </message>
+    <message>
+        <source>Point at an element and hold the probe there; once more lets it go</source>
+        <translation>Indica un elemento e tieni lì la sonda; ancora una volta la lascia andare</translation>
+    </message>
+    <message>
+        <source>Let the probe follow the pointer again</source>
+        <translation>Lascia che la sonda segua di nuovo il puntatore</translation>
+    </message>
+    <message>
+        <source>What can be done with the element</source>
+        <translation>Che cosa si può fare con l&apos;elemento</translation>
+    </message>
+    <message>
+        <source>Draw a line for the profile; Esc takes it away</source>
+        <translation>Traccia una linea per il profilo; Esc la toglie</translation>
+    </message>
+    <message>
+        <source>Profile along the row or the column, in place of a line</source>
+        <translation>Profilo lungo la riga o la colonna, al posto di una linea</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1367,14 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>%1: %2 to %3</source>
         <translation>%1: da %2 a %3</translation>
+    </message>
+    <message>
+        <source>one for each</source>
+        <translation>una per ciascuno</translation>
+    </message>
+    <message>
+        <source>Scales of A and B</source>
+        <translation>Scale di A e B</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2267,14 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <source>List every key and every gesture of the mouse, and what it does</source>
         <translation>Elenca ogni tasto e ogni gesto del mouse, e che cosa fa</translation>
     </message>
+    <message>
+        <source>&amp;Epsilon...</source>
+        <translation>&amp;Epsilon...</translation>
+    </message>
+    <message>
+        <source>Go to the field of the number that is added inside the root</source>
+        <translation>Vai al campo del numero che si aggiunge sotto la radice</translation>
+    </message>
 </context>
 <context>
     <name>normscope::AnswerTopic</name>
@@ -2401,13 +2430,13 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
 <context>
     <name>normscope::Banner</name>
     <message>
-        <source>1 of %1</source>
-        <comment>notices</comment>
-        <translation>1 di %1</translation>
-    </message>
-    <message>
         <source>Closing this one shows the next</source>
         <translation>Chiudendo questo si vede il prossimo</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>notices</comment>
+        <translation>altri %1</translation>
     </message>
 </context>
 <context>
@@ -2683,20 +2712,44 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <source>Show this channel</source>
         <translation>Mostra questo canale</translation>
     </message>
+    <message>
+        <source>Scales</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Whether A and B share one scale of colours or have their own</source>
+        <translation>Se A e B condividono una scala di colori o ne hanno una propria</translation>
+    </message>
+    <message>
+        <source>A and B share one scale</source>
+        <translation>A e B condividono una scala</translation>
+    </message>
+    <message>
+        <source>Equal colours are equal values on both sides</source>
+        <translation>Colori uguali sono valori uguali da entrambe le parti</translation>
+    </message>
+    <message>
+        <source>A and B have their own scales</source>
+        <translation>A e B hanno scale proprie</translation>
+    </message>
+    <message>
+        <source>Each side uses all colours, so that small values are seen too</source>
+        <translation>Ogni parte usa tutti i colori, così si vedono anche i valori piccoli</translation>
+    </message>
+    <message>
+        <source>own scales</source>
+        <translation>scale proprie</translation>
+    </message>
+    <message>
+        <source>one scale</source>
+        <translation>una scala</translation>
+    </message>
 </context>
 <context>
     <name>normscope::CompareMaps</name>
     <message>
-        <source>A: %1</source>
-        <translation>A: %1</translation>
-    </message>
-    <message>
         <source>%1. Hold X for B</source>
         <translation>%1. Tieni X per B</translation>
-    </message>
-    <message>
-        <source>B: %1</source>
-        <translation>B: %1</translation>
     </message>
     <message>
         <source>A</source>
@@ -2705,6 +2758,20 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>B</source>
         <translation>B</translation>
+    </message>
+    <message>
+        <source>%1 on this scale</source>
+        <comment>range of values</comment>
+        <translation>%1 su questa scala</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>A or B, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3400,10 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <source>length</source>
         <translation>lunghezza</translation>
     </message>
+    <message>
+        <source>Dead group %1, %2</source>
+        <translation>Gruppo morto %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>normscope::GroupPlot</name>
@@ -3623,16 +3694,16 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
 <context>
     <name>normscope::HiddenRangeTopic</name>
     <message>
-        <source>This range hides %1 of the groups.</source>
-        <translation>Questo intervallo nasconde il %1 dei gruppi.</translation>
-    </message>
-    <message>
-        <source>This range hides %1 of the elements.</source>
-        <translation>Questo intervallo nasconde il %1 degli elementi.</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Mostra tutti</translation>
+    </message>
+    <message>
+        <source>This range hides %1 of the groups shown.</source>
+        <translation>Questo intervallo nasconde il %1 dei gruppi mostrati.</translation>
+    </message>
+    <message>
+        <source>This range hides %1 of the elements shown.</source>
+        <translation>Questo intervallo nasconde il %1 degli elementi mostrati.</translation>
     </message>
 </context>
 <context>
@@ -3646,8 +3717,8 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <translation>Si può guardare ogni numero del layer.</translation>
     </message>
     <message>
-        <source>Point at one.</source>
-        <translation>Indicane uno.</translation>
+        <source>Point at one; a click keeps it.</source>
+        <translation>Indicane uno; un clic lo tiene.</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3814,11 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>There is not enough memory for the histogram.</source>
         <translation>La memoria non basta per l&apos;istogramma.</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <comment>a stage</comment>
+        <translation>A: %1</translation>
     </message>
 </context>
 <context>
@@ -4170,10 +4246,6 @@ Un clic lo indica, Canc lo toglie</translation>
         <translation>Profilo</translation>
     </message>
     <message>
-        <source>Values along the row or column of the pointed element</source>
-        <translation>I valori lungo la riga o la colonna dell&apos;elemento indicato</translation>
-    </message>
-    <message>
         <source>Save the plot</source>
         <translation>Salva il grafico</translation>
     </message>
@@ -4192,6 +4264,10 @@ Un clic lo indica, Canc lo toglie</translation>
     <message>
         <source>The plot was not written: there is not enough memory. Close other programs.</source>
         <translation>Il grafico non è stato scritto: la memoria non basta. Chiudi altri programmi.</translation>
+    </message>
+    <message>
+        <source>Values along the row or column of the pointed element. Shift and a drag on the map draw a line, Esc removes it</source>
+        <translation>Valori lungo la riga o la colonna dell&apos;elemento indicato. Maiusc e un trascinamento sulla mappa tracciano una linea, Esc la toglie</translation>
     </message>
 </context>
 <context>
@@ -4215,11 +4291,6 @@ Un clic lo indica, Canc lo toglie</translation>
     <message>
         <source>Profile, column %1</source>
         <translation>Profilo, colonna %1</translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3</source>
-        <comment>channel, pixel, pixel</comment>
-        <translation>%1, da %2 a %3</translation>
     </message>
     <message>
         <source>r%1 c%2</source>
@@ -4251,10 +4322,6 @@ Un clic lo indica, Canc lo toglie</translation>
         <translation>Le righe della colonna indicata</translation>
     </message>
     <message>
-        <source>Point at an element to see its row.</source>
-        <translation>Indica un elemento per vederne la riga.</translation>
-    </message>
-    <message>
         <source>Nothing is pointed at.</source>
         <translation>Nessun elemento indicato.</translation>
     </message>
@@ -4271,6 +4338,20 @@ Un clic lo indica, Canc lo toglie</translation>
     <message>
         <source>There is not enough memory for the profile.</source>
         <translation>La memoria non basta per il profilo.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, Esc removes it</source>
+        <comment>pixel, pixel, channel</comment>
+        <translation>da %1 a %2, %3, Esc la toglie</translation>
+    </message>
+    <message>
+        <source>%1, Shift+drag for a line</source>
+        <comment>channel</comment>
+        <translation>%1, Maiusc+trascina per una linea</translation>
+    </message>
+    <message>
+        <source>Point at an element to see its row, or draw a line on the map with Shift.</source>
+        <translation>Indica un elemento per vedere la sua riga, o traccia una linea sulla mappa con Maiusc.</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4718,11 @@ Un clic lo indica, Canc lo toglie</translation>
         <comment>from a low to a high number</comment>
         <translation>da %1 a %2</translation>
     </message>
+    <message>
+        <source>to %1</source>
+        <comment>a high number</comment>
+        <translation>fino a %1</translation>
+    </message>
 </context>
 <context>
     <name>normscope::StageRanges</name>
@@ -4737,6 +4823,10 @@ Un clic lo indica, Canc lo toglie</translation>
     <message>
         <source>Bytes from 0 to 255</source>
         <translation>Byte da 0 a 255</translation>
+    </message>
+    <message>
+        <source>1 dead group</source>
+        <translation>1 gruppo morto</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4978,10 @@ Un clic lo indica, Canc lo toglie</translation>
     <message>
         <source>What the comparison of A and B finds over all elements and groups</source>
         <translation>Che cosa trova il confronto di A e B su tutti gli elementi e i gruppi</translation>
+    </message>
+    <message>
+        <source>Cosine per group</source>
+        <translation>Coseno per gruppo</translation>
     </message>
 </context>
 <context>

@@ -50,8 +50,8 @@ void HiddenRangeTopic::showRanges()
     const QString share = NumberText::percent(ranges.hiddenShare(m_stage));
     const bool isOfGroups = stage(m_stage).domain == Domain::group;
     speak(Tone::warning,
-          {isOfGroups ? tr("This range hides %1 of the groups.").arg(share)
-                      : tr("This range hides %1 of the elements.").arg(share),
+          {isOfGroups ? tr("This range hides %1 of the groups shown.").arg(share)
+                      : tr("This range hides %1 of the elements shown.").arg(share),
            {},
            tr("Show all")});
 }

@@ -4,6 +4,7 @@
 #include "core/layer/stage_table.h"
 #include "ui/model/export/described_png.h"
 #include "ui/model/export/stage_files.h"
+#include "ui/model/export/suggested_name.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/banners/answer_topic.h"
 #include "ui/widgets/files/save_dialog.h"

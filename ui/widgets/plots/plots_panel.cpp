@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/plots/plots_panel.h"
 
+#include "ui/model/export/suggested_name.h"
 #include "ui/model/export/whole_file.h"
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/elided_label.h"
@@ -238,7 +239,8 @@ bool PlotsPanel::isUpToDate() const
 
 void PlotsPanel::save()
 {
-    SaveQuestion question {tr("Save the plot"), {}, {}};
+    const QString kind = current().objectName().remove(u"Plot"_s);
+    SaveQuestion question {tr("Save the plot"), {}, suggestedName(m_workbench.setup(), kind)};
     for (const FormatRow &row : kFormats)
         question.formats += {QString::fromLatin1(row.suffix), tr(row.filter)};
     askWhereToSave(window(), m_settings, question, this,

@@ -281,7 +281,7 @@ void TestHistogramPlot::saysWhatTheRangeHides()
     QVERIFY(share > 0.01);
     const auto &banner = *shown.child<Banner>(u"banner"_s);
     QTRY_VERIFY(banner.isVisible());
-    const QRegularExpression sentence(u"^This range hides ([0-9.]+) % of the elements\\.$"_s);
+    const QRegularExpression sentence(u"^This range hides ([0-9.]+) % of the elements shown\\.$"_s);
     const QString number = sentence.match(banner.content().text).captured(1);
     QVERIFY2(std::abs(number.toDouble() - 100 * share) <= 0.05001, qPrintable(number));
     const QString words = number + u" % beyond"_s;

@@ -8,6 +8,9 @@
 #include "ui/widgets/timeline/timeline_bar.h"
 #include "ui/widgets/views/view_grid.h"
 
+#include <QAbstractItemView>
+#include <QBackingStore>
+#include <QClipboard>
 #include <QComboBox>
 #include <QPixmapCache>
 #include <QPointer>
@@ -55,6 +58,7 @@ private:
     QString fault();
     QString undoFault();
     QString unsettled();
+    static void waitUntilPainted(const QPointer<QWidget> &popup);
     void openEverything();
     bool calmDown();
 
@@ -148,20 +152,35 @@ QString TestRandomActions::undoFault()
                                                                   stateText(before, Setup {}));
 }
 
-/// What opens for the first time keeps its pixels.
+/// Or until it is hidden or gone.
+void TestRandomActions::waitUntilPainted(const QPointer<QWidget> &popup)
+{
+    const bool isDone = QTest::qWaitFor([&popup] {
+        const QBackingStore *pixels = popup ? popup->backingStore() : nullptr;
+        return !popup || !popup->isVisible() || (pixels && pixels->size() == popup->size());
+    });
+    QVERIFY(isDone);
+}
+
+/// What is painted for the first time keeps its pixels.
 void TestRandomActions::openEverything()
 {
     QList<QPointer<QMenu>> menus; // some are made anew when the one above them opens
-    for (QMenu *menu : m_shown->window.menuBar()->findChildren<QMenu *>())
+    for (QMenu *menu : m_shown->window.findChildren<QMenu *>())
         menus += menu;
     for (const QPointer<QMenu> &menu : std::as_const(menus)) {
-        if (menu) {
-            menu->popup({});
+        if (!menu || menu->isEmpty())
+            continue;
+        menu->popup({});
+        waitUntilPainted(menu.data());
+        if (menu)
             menu->close();
-        }
     }
     for (QComboBox *box : m_shown->window.findChildren<QComboBox *>()) {
+        if (!box->isVisible())
+            continue;
         box->showPopup();
+        waitUntilPainted(box->view()->window());
         box->hidePopup();
     }
 }
@@ -181,7 +200,8 @@ bool TestRandomActions::calmDown()
     m_shown->workbench.change(test::windowSetup());
     m_shown->workbench.setProbe(std::nullopt);
     m_shown->window.resize(1366, 768);
-    QPixmapCache::clear(); // likewise
+    QPixmapCache::clear();                 // likewise
+    QGuiApplication::clipboard()->clear(); // what was copied is the user's
     return m_shown->settle();
 }
 
