@@ -20,7 +20,7 @@ FileDesk::FileDesk(const Exporter::Parts &parts, QMenu &recent, QWidget *window)
     connect(&m_paster, &Paster::filesPasted, this, &FileDesk::open);
     connect(&m_recent, &RecentMenu::chosen, this, &FileDesk::open);
     connect(parts.actions[ActionId::paste], &QAction::triggered, this,
-            [this] { m_paster.paste(*QGuiApplication::clipboard()->mimeData()); });
+            [this] { m_paster.paste(QGuiApplication::clipboard()->mimeData()); });
 }
 
 } // namespace normscope

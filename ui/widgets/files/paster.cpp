@@ -34,8 +34,10 @@ void Paster::run(const Make &make)
 
 /// A copied file offers its name as text too, a copied table its picture, and a copied picture
 /// perhaps its address.
-void Paster::paste(const QMimeData &data)
+void Paster::paste(const QMimeData *copied)
 {
+    const QMimeData nothing;
+    const QMimeData &data = copied == nullptr ? nothing : *copied;
     const QList<FilePath> files = FileOpener::filesOf(data);
     if (m_watcher.isRunning())
         return;

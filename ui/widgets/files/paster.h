@@ -25,7 +25,8 @@ public:
     Paster(Workbench &workbench, AnswerTopic &answers, PastedFiles &pasted, QObject *parent);
     ~Paster() override;
 
-    void paste(const QMimeData &data);
+    /// nullptr: the clipboard is empty.
+    void paste(const QMimeData *copied);
 
 Q_SIGNALS:
     void filesPasted(const QList<normscope::FilePath> &files);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void takesThePictureOfTextThatIsNone();
     void saysWhereTextIsNoArray();
     void saysThatThereIsNothing();
+    void saysThatTheClipboardIsEmpty();
     void undoComesBackToWhatWasPasted();
     void undoKeepsThePlaceOfTheProbe_data();
     void undoKeepsThePlaceOfTheProbe();
@@ -129,6 +130,14 @@ void TestPaste::saysWhereTextIsNoArray()
 void TestPaste::saysThatThereIsNothing()
 {
     paste(textData(u" \n"_s));
+    QVERIFY(m_shown->says(Tone::info, u"nothing to paste"_s));
+}
+
+/// It has no data at all then.
+void TestPaste::saysThatTheClipboardIsEmpty()
+{
+    QGuiApplication::clipboard()->clear();
+    m_shown->trigger("paste");
     QVERIFY(m_shown->says(Tone::info, u"nothing to paste"_s));
 }
 

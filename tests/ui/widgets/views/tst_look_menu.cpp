@@ -142,7 +142,9 @@ void TestLookMenu::takesATypedRange()
 /// 1 % at either end, counted off the GUI thread.
 void TestLookMenu::leavesOutTheFarValues()
 {
-    test::ShownWindow shown(test::windowSetup("chelsea"));
+    Setup setup = test::windowSetup("chelsea");
+    setup.channelView = ChannelView::all;
+    test::ShownWindow shown(setup);
     QVERIFY(shown.settle());
     choose(shown, u"look.range.percent1"_s);
     QVERIFY(shown.settle());
