@@ -13,7 +13,7 @@
 //     those of axis 1, 0         exactRows    core/kernels/row_elements.h
 //     minimum, maximum, sums                  core/kernels/summary.h
 //     the bins of a histogram                 core/kernels/bins.h
-//     squares of bytes                        core/kernels/bytes.h
+//     bytes and their squares                 core/kernels/bytes.h
 //
 // Nothing of the standard library but integers: files for one instruction set include this.
 #pragma once
@@ -107,6 +107,9 @@ struct Kernels
     bool (*summarize)(const T *values, std::int64_t count, Summary<T> &summary);
     /// False if a value is not finite: then the bins are open.
     bool (*binsOf)(const T *values, std::int64_t count, const BinScale &scale, std::int32_t *bins);
+    /// (v − low)·perUnit in double, rounded once
+    void (*scaleBytes)(const std::uint8_t *values, std::int64_t count, double low, double perUnit,
+                       T *out);
     /// Σ v² of bytes, exact; the same for every T.
     std::uint64_t (*sumOfByteSquares)(const std::uint8_t *values, std::int64_t count);
 };

@@ -36,6 +36,7 @@ constexpr Kernels<T> kKernels {
     .exactPixels = &exactPixels<T>,
     .summarize = &summarize<T>,
     .binsOf = &binsOf<T>,
+    .scaleBytes = &scaleBytes<T>,
     .sumOfByteSquares = &sumOfByteSquares,
 };
 

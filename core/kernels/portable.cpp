@@ -233,6 +233,13 @@ bool binsOf(const T *values, std::int64_t count, const BinScale &scale, std::int
     return true;
 }
 
+template<typename T>
+void scaleBytes(const std::uint8_t *values, std::int64_t count, double low, double perUnit, T *out)
+{
+    for (std::int64_t i = 0; i < count; ++i)
+        out[i] = static_cast<T>((static_cast<double>(values[i]) - low) * perUnit);
+}
+
 std::uint64_t sumOfByteSquares(const std::uint8_t *values, std::int64_t count)
 {
     std::uint64_t sum = 0;
@@ -259,6 +266,7 @@ constexpr Kernels<T> kKernels {
     .exactPixels = &exactPixels<T>,
     .summarize = &summarize<T>,
     .binsOf = &binsOf<T>,
+    .scaleBytes = &scaleBytes<T>,
     .sumOfByteSquares = &sumOfByteSquares,
 };
 

@@ -162,6 +162,10 @@ inline Doubles widen(const float *p)
 {
     return {_mm_cvtps_pd(_mm_castsi128_ps(_mm_loadl_epi64(reinterpret_cast<const __m128i *>(p))))};
 }
+inline Doubles widen(const std::uint8_t *p)
+{
+    return {_mm_cvtepi32_pd(_mm_setr_epi32(p[0], p[1], 0, 0))};
+}
 /// Two doubles to memory, each rounded once.
 inline void narrow(double *p, Doubles x)
 {
@@ -176,6 +180,15 @@ inline void storeWholePlus1(std::int32_t *p, Doubles x)
 {
     const __m128i whole = _mm_add_epi32(_mm_cvttpd_epi32(x.v), _mm_set1_epi32(1));
     _mm_storel_epi64(reinterpret_cast<__m128i *>(p), whole);
+}
+
+/// Four numbers towards zero, plus 1, of a; false where that of b is another.
+inline bool storeWholePlus1(std::int32_t *p, Floats a, Floats b)
+{
+    const __m128i whole = _mm_cvttps_epi32(a.v);
+    const __m128i isSame = _mm_cmpeq_epi32(whole, _mm_cvttps_epi32(b.v));
+    _mm_storeu_si128(reinterpret_cast<__m128i *>(p), _mm_add_epi32(whole, _mm_set1_epi32(1)));
+    return _mm_movemask_epi8(isSame) == 0xFFFF;
 }
 
 /// a + b of two pixels a0 b0 | a1 b1.

@@ -163,6 +163,12 @@ inline Doubles widen(const float *p)
 {
     return {_mm256_cvtps_pd(_mm_loadu_ps(p))};
 }
+inline Doubles widen(const std::uint8_t *p)
+{
+    std::int32_t bytes = 0;
+    __builtin_memcpy(&bytes, p, sizeof(bytes));
+    return {_mm256_cvtepi32_pd(_mm_cvtepu8_epi32(_mm_cvtsi32_si128(bytes)))};
+}
 /// Four doubles to memory, each rounded once.
 inline void narrow(double *p, Doubles x)
 {
@@ -177,6 +183,16 @@ inline void storeWholePlus1(std::int32_t *p, Doubles x)
 {
     const __m128i whole = _mm_add_epi32(_mm256_cvttpd_epi32(x.v), _mm_set1_epi32(1));
     _mm_storeu_si128(reinterpret_cast<__m128i *>(p), whole);
+}
+
+/// Eight numbers towards zero, plus 1, of a; false where that of b is another.
+inline bool storeWholePlus1(std::int32_t *p, Floats a, Floats b)
+{
+    const __m256i whole = _mm256_cvttps_epi32(a.v);
+    const __m256i isSame = _mm256_cmpeq_epi32(whole, _mm256_cvttps_epi32(b.v));
+    _mm256_storeu_si256(reinterpret_cast<__m256i *>(p),
+                        _mm256_add_epi32(whole, _mm256_set1_epi32(1)));
+    return _mm256_movemask_epi8(isSame) == -1;
 }
 
 /// a + b of four pixels a0 b0 a1 b1 | a2 b2 a3 b3.

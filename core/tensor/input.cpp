@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tensor/input.h"
 
+#include "core/kernels/kernels.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <mutex>
+#include <numeric>
 #include <type_traits>
 
 namespace normscope {
@@ -113,12 +116,14 @@ Result<Rescale> makeRescale(RescaleKind kind, const StoredTensor &tensor, const 
 }
 
 Input::Input(std::shared_ptr<const StoredTensor> stored, const Rescale &rescale)
-    : m_stored(std::move(stored)), m_rescale(rescale)
+    : m_stored(std::move(stored)), m_rescale(rescale), m_perUnit(1 / rescale.range)
 {
     for (std::size_t byte = 0; byte < m_byteValues.size(); ++byte)
         m_byteValues[byte] = m_rescale(static_cast<double>(byte));
     std::ranges::transform(m_byteValues, m_byteFloats.begin(),
                            [](double x) { return static_cast<float>(x); });
+    m_scalesToFloats = scalesBytes<float>();
+    m_scalesToDoubles = scalesBytes<double>();
 }
 
 template<>
@@ -133,6 +138,29 @@ const std::array<double, 256> &Input::byteValues() const
     return m_byteValues;
 }
 
+/// Whether a product has the bits of the quotient for every byte: then vectors make x.
+template<typename T>
+bool Input::scalesBytes() const
+{
+    std::array<std::uint8_t, 256> bytes;
+    std::iota(bytes.begin(), bytes.end(), std::uint8_t {0});
+    std::array<T, 256> products;
+    fastestKernels<T>().scaleBytes(bytes.data(), 256, m_rescale.low, m_perUnit, products.data());
+    return m_rescale.factor == 1 && products == byteValues<T>();
+}
+
+template<typename T>
+void Input::readBytes(const std::uint8_t *bytes, std::int64_t count, T *out) const
+{
+    if (std::is_same_v<T, float> ? m_scalesToFloats : m_scalesToDoubles) {
+        fastestKernels<T>().scaleBytes(bytes, count, m_rescale.low, m_perUnit, out);
+        return;
+    }
+    const std::array<T, 256> &values = byteValues<T>();
+    for (std::int64_t i = 0; i < count; ++i)
+        out[i] = values[bytes[i]];
+}
+
 template<typename T>
 void Input::read(std::int64_t batch, std::int64_t first, std::int64_t count, T *out) const
 {
@@ -144,12 +172,11 @@ void Input::read(std::int64_t batch, std::int64_t first, std::int64_t count, T *
     m_stored->visitRuns(batch, first, count, [&](const auto *elements, std::int64_t run) {
         using V = std::remove_cvref_t<decltype(*elements)>;
         T *const to = next;
-        const Rescale rescale = m_rescale;
-        const std::array<T, 256> &values = byteValues<T>();
-        for (std::int64_t i = 0; i < run; ++i) {
-            if constexpr (std::is_same_v<V, std::uint8_t>)
-                to[i] = values[elements[i]];
-            else
+        if constexpr (std::is_same_v<V, std::uint8_t>) {
+            readBytes(elements, run, to);
+        } else {
+            const Rescale rescale = m_rescale;
+            for (std::int64_t i = 0; i < run; ++i)
                 to[i] = static_cast<T>(rescale(static_cast<double>(elements[i])));
         }
         next += run;

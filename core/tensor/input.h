@@ -66,9 +66,16 @@ private:
     Rescale m_rescale;
     template<typename T>
     const std::array<T, 256> &byteValues() const;
+    template<typename T>
+    bool scalesBytes() const;
+    template<typename T>
+    void readBytes(const std::uint8_t *bytes, std::int64_t count, T *out) const;
 
     std::array<double, 256> m_byteValues {}; ///< x of each uint8
     std::array<float, 256> m_byteFloats {};  ///< likewise, rounded
+    double m_perUnit;                        ///< 1 / range
+    bool m_scalesToFloats;                   ///< x of every uint8 is (v − low)·m_perUnit
+    bool m_scalesToDoubles;
 };
 
 } // namespace normscope

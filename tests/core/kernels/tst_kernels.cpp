@@ -405,32 +405,47 @@ QString wrongPixelsAnywhere(const Kernels<T> &kernels, const Kernels<T> &plain,
 }
 
 template<typename T>
+QString wrongSummaryOf(const std::vector<T> &values, bool isSpoilt, const Kernels<T> &kernels,
+                       const Kernels<T> &plain)
+{
+    const auto count = std::ssize(values);
+    Summary<T> got {};
+    Summary<T> want {};
+    const bool isFinite = kernels.summarize(values.data(), count, got);
+    if (isFinite == isSpoilt || plain.summarize(values.data(), count, want) == isSpoilt)
+        return QStringLiteral("%1 values: finite is %2").arg(count).arg(isFinite);
+    if (isSpoilt)
+        return {};
+    const QString wrong = test::bitDifference(std::vector<double> {got.sum, got.magnitudes},
+                                              std::vector<double> {want.sum, want.magnitudes})
+        + test::bitDifference(std::vector<T> {got.min, got.max},
+                              std::vector<T> {want.min, want.max});
+    return at(count, 1, wrong);
+}
+
+/// Values of both signs, of none below zero, of all but one.
+template<typename T>
 QString wrongSummary(const Kernels<T> &kernels, const Kernels<T> &plain, test::Random &random)
 {
     for (const std::int64_t count : kCounts) {
         if (count == 0)
             continue;
-        for (const bool isSpoilt : {false, true}) {
+        for (int round = 0; round < 6; ++round) {
             std::vector<T> values = wideNumbers<T>(count, random);
-            if (isSpoilt) {
-                const std::int64_t place = random.whole(0, count - 1);
-                values[static_cast<std::size_t>(place)] = place % 2 == 0
-                    ? std::numeric_limits<T>::quiet_NaN()
-                    : std::numeric_limits<T>::infinity();
+            if (round > 1) {
+                for (T &value : values)
+                    value = value < 0 ? -value : value;
             }
-            Summary<T> got {};
-            Summary<T> want {};
-            const bool isFinite = kernels.summarize(values.data(), count, got);
-            if (isFinite == isSpoilt || plain.summarize(values.data(), count, want) == isSpoilt)
-                return QStringLiteral("%1 values: finite is %2").arg(count).arg(isFinite);
-            const QString wrong = isSpoilt
-                ? QString()
-                : test::bitDifference(std::vector<double> {got.sum, got.magnitudes},
-                                      std::vector<double> {want.sum, want.magnitudes})
-                    + test::bitDifference(std::vector<T> {got.min, got.max},
-                                          std::vector<T> {want.min, want.max});
+            T &one = values[static_cast<std::size_t>(random.whole(0, count - 1))];
+            if (round > 3)
+                one = -one;
+            const bool isSpoilt = round % 2 == 1;
+            if (isSpoilt)
+                one = random.real() < 0 ? std::numeric_limits<T>::quiet_NaN()
+                                        : std::copysign(std::numeric_limits<T>::infinity(), one);
+            const QString wrong = wrongSummaryOf(values, isSpoilt, kernels, plain);
             if (!wrong.isEmpty())
-                return at(count, 1, wrong);
+                return wrong;
         }
     }
     return {};
@@ -488,6 +503,55 @@ QString wrongBytes(const Kernels<T> &kernels, const Kernels<T> & /*plain*/, test
     return {};
 }
 
+/// Values at the edges of bins and next to them.
+template<typename T>
+QString wrongBinsAtEdges(const Kernels<T> &kernels, const Kernels<T> &plain, test::Random &random)
+{
+    for (const auto &[low, high] :
+         {std::pair {0.F, 1.F}, std::pair {0.F, 256.F}, std::pair {-0.7F, 0.3F},
+          std::pair {1000.F, 1000.5F}, std::pair {-3e-39F, 1e-38F}, std::pair {-1e30F, 3e30F},
+          std::pair {1e-3F, 7e7F}}) {
+        for (const std::int32_t bins : {1, 2, 7, 100, 4095, 4096, 8192, 8193}) {
+            const auto range = static_cast<double>(high) - static_cast<double>(low);
+            const BinScale scale {static_cast<double>(low), static_cast<double>(high), 1,
+                                  bins / range, bins};
+            std::vector<T> values(4096);
+            for (T &value : values) {
+                const auto edge = static_cast<double>(random.whole(0, bins));
+                value = static_cast<T>(scale.low + edge / bins * range);
+                for (std::int64_t steps = random.whole(0, 8); steps > 4; --steps)
+                    value = std::nextafter(value, random.real() < 0 ? T(-1e38) : T(1e38));
+            }
+            std::vector<std::int32_t> got(values.size());
+            std::vector<std::int32_t> want(values.size());
+            const auto count = std::ssize(values);
+            if (!kernels.binsOf(values.data(), count, scale, got.data())
+                || !plain.binsOf(values.data(), count, scale, want.data()) || got != want)
+                return QStringLiteral("%1 bins from %2 to %3").arg(bins).arg(low).arg(high);
+        }
+    }
+    return {};
+}
+
+template<typename T>
+QString wrongScaledBytes(const Kernels<T> &kernels, const Kernels<T> &plain, test::Random &random)
+{
+    std::vector<std::uint8_t> bytes(5000);
+    std::ranges::generate(bytes, [&] { return static_cast<std::uint8_t>(random.whole(0, 255)); });
+    for (const auto &[low, perUnit] : {std::pair {0., 1.}, std::pair {0., 1 / 255.},
+                                       std::pair {17., 1 / 83.}, std::pair {-3.3, 1e30}}) {
+        for (const std::int64_t count : kCounts) {
+            std::vector<T> got(static_cast<std::size_t>(count) + 1, T(7));
+            std::vector<T> want = got;
+            kernels.scaleBytes(bytes.data() + 3, count, low, perUnit, got.data());
+            plain.scaleBytes(bytes.data() + 3, count, low, perUnit, want.data());
+            if (const QString wrong = test::bitDifference(got, want); !wrong.isEmpty())
+                return at(count, 1, wrong);
+        }
+    }
+    return {};
+}
+
 template<typename T>
 using Check = QString (*)(const Kernels<T> &, const Kernels<T> &, test::Random &);
 
@@ -514,6 +578,8 @@ const KernelCheck kChecks[] {
     {"rows of elements in place", &wrongRowsInPlace<float>, &wrongRowsInPlace<double>},
     {"summarize", &wrongSummary<float>, &wrongSummary<double>},
     {"binsOf", &wrongBins<float>, &wrongBins<double>},
+    {"binsOf at edges", &wrongBinsAtEdges<float>, &wrongBinsAtEdges<double>},
+    {"scaleBytes", &wrongScaledBytes<float>, &wrongScaledBytes<double>},
     {"sumOfByteSquares", &wrongBytes<float>, &wrongBytes<double>},
 };
 

@@ -37,6 +37,7 @@ std::vector<double> numbers(const std::vector<V> &values, RescaleKind kind)
 
 using Numbers = std::vector<double>;
 Q_DECLARE_METATYPE(Numbers)
+Q_DECLARE_METATYPE(normscope::Rescale)
 
 /// How stored numbers become x.
 class TestInput : public QObject
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void dividesByTheTypesMaximum();
     void refusesUnitForFloats();
     void roundsOnceToFloat();
+    void roundsBytesOnce_data();
+    void roundsBytesOnce();
 };
 
 void TestInput::keepsRawNumbers()
@@ -227,6 +230,36 @@ void TestInput::roundsOnceToFloat()
     std::ranges::transform(words, want.begin(),
                            [](auto word) { return static_cast<float>(word / 65535.); });
     QCOMPARE(test::bitDifference(test::readAll<float>(input), want), QString());
+}
+
+void TestInput::roundsBytesOnce_data()
+{
+    QTest::addColumn<Rescale>("rescale");
+    QTest::newRow("as they are") << Rescale {};
+    QTest::newRow("unit") << Rescale {RescaleKind::unit, 1, 0, 255};
+    for (const double low : {0, 1, 17, 200}) {
+        for (const double range : {1, 3, 49, 83, 197, 254})
+            QTest::addRow("from %g over %g", low, range)
+                << Rescale {RescaleKind::minmax, 1, low, range};
+    }
+    QTest::newRow("a product is not the quotient") << Rescale {RescaleKind::minmax, 1, 0.1, 0.3};
+    QTest::newRow("halves") << Rescale {RescaleKind::minmax, 0.5, 3, 7};
+}
+
+/// Each of many bytes is divided, whatever makes it fast.
+void TestInput::roundsBytesOnce()
+{
+    QFETCH(Rescale, rescale);
+    std::vector<std::uint8_t> bytes(1000);
+    std::iota(bytes.begin(), bytes.end(), std::uint8_t(0));
+    Numbers want(bytes.size());
+    std::ranges::transform(bytes, want.begin(), [&](std::uint8_t byte) {
+        return (static_cast<double>(byte) * rescale.factor - rescale.low) / rescale.range;
+    });
+    const std::vector<float> wantFloats(want.begin(), want.end());
+    const Input input(test::sharedTensor(Shape {1, 1, 1000, 1}, bytes), rescale);
+    QCOMPARE(test::bitDifference(test::readAll<double>(input), want), QString());
+    QCOMPARE(test::bitDifference(test::readAll<float>(input), wantFloats), QString());
 }
 
 QTEST_APPLESS_MAIN(TestInput)
