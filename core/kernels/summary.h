@@ -33,13 +33,11 @@ bool summarizeFew(const T *values, std::int64_t count, Summary<T> &summary)
     return isFiniteSum(magnitudes);
 }
 
-/// kLanes sums of values and of magnitudes.
+/// Minimum and maximum of some lanes.
 template<typename T>
-struct SummaryLanes
+struct RangeLanes
 {
-    using Vector = decltype(all(T(0)));
-    Lanes sums;
-    Lanes magnitudes;
+    using Vector = VectorOf<T>;
     Vector low;
     Vector high;
 
@@ -50,64 +48,84 @@ struct SummaryLanes
             low = least(low, x);
             high = most(high, x);
         }
-        for (std::int64_t i = 0; i < Lanes::kVectors; ++i) {
-            const Doubles x = widen(p + i * Doubles::kWidth);
-            sums.v[i] = sums.v[i] + x;
-            magnitudes.v[i] = magnitudes.v[i] + magnitude(x);
-        }
+    }
+    T lowest() const
+    {
+        T lows[sizeof(Vector) / sizeof(T)];
+        store(lows, low);
+        T found = lows[0];
+        for (const T value : lows)
+            found = value < found ? value : found;
+        return found + T(0);
+    }
+    T highest() const
+    {
+        T highs[sizeof(Vector) / sizeof(T)];
+        store(highs, high);
+        T found = highs[0];
+        for (const T value : highs)
+            found = value > found ? value : found;
+        return found + T(0);
     }
 };
 
-/// The values that do not fill the lanes, padded with the first one for the range.
-template<typename T>
-void addRest(const T *values, std::int64_t count, SummaryLanes<T> &lanes)
+template<bool AsMagnitudes, typename T>
+inline void addValues(const T *p, Lanes &lanes)
 {
-    double sums[kLanes];
-    double magnitudes[kLanes];
-    T padded[kLanes];
-    lanes.sums.storeTo(sums);
-    lanes.magnitudes.storeTo(magnitudes);
-    for (std::int64_t lane = 0; lane < kLanes; ++lane)
-        padded[lane] = lane < count ? values[lane] : values[0];
-    for (std::int64_t lane = 0; lane < count; ++lane) {
-        const auto x = static_cast<double>(values[lane]);
-        sums[lane] += x;
-        magnitudes[lane] += x < 0 ? -x : x;
+    for (std::int64_t i = 0; i < Lanes::kVectors; ++i) {
+        const Doubles x = widen(p + i * Doubles::kWidth);
+        lanes.v[i] = lanes.v[i] + (AsMagnitudes ? magnitude(x) : x);
     }
-    lanes.add(padded);
-    lanes.sums.loadFrom(sums);
-    lanes.magnitudes.loadFrom(magnitudes);
 }
 
+/// The sum of lanes and of the values from `first` on, which do not fill them.
+template<bool AsMagnitudes, typename T>
+inline double totalWith(Lanes &lanes, const T *values, std::int64_t first, std::int64_t count)
+{
+    if (first < count) {
+        double sums[kLanes];
+        lanes.storeTo(sums);
+        for (std::int64_t lane = 0; first + lane < count; ++lane) {
+            const auto x = static_cast<double>(values[first + lane]);
+            sums[lane] += AsMagnitudes && x < 0 ? -x : x;
+        }
+        lanes.loadFrom(sums);
+    }
+    return foldLanes(lanes.v);
+}
+
+template<typename T>
+double sumOfMagnitudes(const T *values, std::int64_t count)
+{
+    Lanes lanes;
+    for (Doubles &lane : lanes.v)
+        lane = all(0.0);
+    std::int64_t i = 0;
+    for (; i + kLanes <= count; i += kLanes)
+        addValues<true>(values + i, lanes);
+    return totalWith<true>(lanes, values, i, count);
+}
+
+/// Values of which none is below zero are their magnitudes: then they are added once.
 template<typename T>
 bool summarize(const T *values, std::int64_t count, Summary<T> &summary)
 {
     if (count < kLanes)
         return summarizeFew(values, count, summary);
-    constexpr std::int64_t kWidth = SummaryLanes<T>::Vector::kWidth;
-    SummaryLanes<T> lanes;
-    for (Doubles &lane : lanes.sums.v)
+    Lanes sums;
+    for (Doubles &lane : sums.v)
         lane = all(0.0);
-    for (Doubles &lane : lanes.magnitudes.v)
-        lane = all(0.0);
-    lanes.low = load(values);
-    lanes.high = lanes.low;
+    RangeLanes<T> range {load(values), load(values)};
     std::int64_t i = 0;
-    for (; i + kLanes <= count; i += kLanes)
-        lanes.add(values + i);
-    if (i < count)
-        addRest(values + i, count - i, lanes);
-    const double magnitudes = foldLanes(lanes.magnitudes.v);
-    T lows[sizeof(lanes.low) / sizeof(T)];
-    T highs[sizeof(lanes.low) / sizeof(T)];
-    store(lows, lanes.low);
-    store(highs, lanes.high);
-    for (std::int64_t lane = 1; lane < kWidth; ++lane) {
-        lows[0] = lows[lane] < lows[0] ? lows[lane] : lows[0];
-        highs[0] = highs[lane] > highs[0] ? highs[lane] : highs[0];
+    for (; i + kLanes <= count; i += kLanes) {
+        range.add(values + i);
+        addValues<false>(values + i, sums);
     }
-    summary = {lows[0] + T(0), highs[0] + T(0), foldLanes(lanes.sums.v), magnitudes};
-    return isFiniteSum(magnitudes);
+    range.add(values + count - kLanes);
+    const double sum = totalWith<false>(sums, values, i, count);
+    const T low = range.lowest();
+    summary = {low, range.highest(), sum, low < 0 ? sumOfMagnitudes(values, count) : sum};
+    return isFiniteSum(summary.magnitudes);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -121,9 +122,24 @@ struct GroupCounts
 
     void add(const Values<double> &sums, double epsilon)
     {
-        for (const double sum : sums) {
+        for (std::int64_t first = 0; first < sums.size(); first += kBlockTerms)
+            addBlockOf(sums.data() + first, std::min(kBlockTerms, sums.size() - first), epsilon);
+    }
+
+private:
+    /// Mostly no group is dead or ruled, which their least sum tells.
+    void addBlockOf(const double *sums, std::int64_t count, double epsilon)
+    {
+        Summary<double> summary {};
+        const double line = kEpsilonRuledBelow * epsilon;
+        if (fastestKernels<double>().summarize(sums, count, summary) && summary.min > 0
+            && summary.min >= line) {
+            largestSum = std::max(largestSum, summary.max);
+            return;
+        }
+        for (const double sum : std::span(sums, static_cast<std::size_t>(count))) {
             dead += sum == 0 ? 1 : 0;
-            epsilonRuled += sum > 0 && sum < kEpsilonRuledBelow * epsilon ? 1 : 0;
+            epsilonRuled += sum > 0 && sum < line ? 1 : 0;
             largestSum = std::max(largestSum, sum);
         }
     }
@@ -220,14 +236,31 @@ StageStatistics merge(const std::vector<TaskResult> &tasks, std::size_t stage)
     return total;
 }
 
+/// What delta_in is everywhere, where it is one number.
+std::optional<double> constantDelta(const DeltaSource &source)
+{
+    if (source.kind == DeltaSource::Kind::zeros)
+        return 0;
+    if (source.kind == DeltaSource::Kind::ones)
+        return 1;
+    return std::nullopt;
+}
+
+/// Whole numbers, whose means are exact.
+StageStatistics statisticsOfConstant(double value, std::int64_t count)
+{
+    return {.min = value, .max = value, .mean = value, .meanMagnitude = value, .count = count};
+}
+
 /// The stages that are to be evaluated, each once: one of those with the same values stands for
-/// all.
+/// all, and nobody need look at a constant.
 std::vector<StageId> sourcesOf(std::span<const StageId> stages, const LayerSpec &spec)
 {
     std::vector<StageId> sources;
     for (const StageId id : stages) {
         const StageId source = stageOfSameValues(spec, id);
-        if (std::ranges::find(sources, source) == sources.end())
+        const bool isConstant = source == StageId::deltaIn && constantDelta(spec.delta);
+        if (!isConstant && std::ranges::find(sources, source) == sources.end())
             sources.push_back(source);
     }
     return sources;
@@ -273,8 +306,11 @@ Result<LayerStatistics> computeStatistics(const LayerState<T> &state,
     result.groups = state.groupIndex.groups();
     result.groupSize = state.groupIndex.groupSize();
     for (const StageId id : stages) {
-        const auto source = static_cast<std::size_t>(stageOfSameValues(state.spec, id));
-        result.stages[static_cast<std::size_t>(id)] = merge(tasks, source);
+        const StageId source = stageOfSameValues(state.spec, id);
+        const std::optional<double> constant = constantDelta(state.spec.delta);
+        result.stages[static_cast<std::size_t>(id)] = source == StageId::deltaIn && constant
+            ? statisticsOfConstant(*constant, state.shape.elements())
+            : merge(tasks, static_cast<std::size_t>(source));
     }
     for (const TaskResult &task : tasks) {
         result.deadGroups += task.groups.dead;
