@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layer/histogram.h"
 
+#include "core/layer/byte_values.h"
 #include "core/layer/stage_sweep.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 #include <mutex>
 #include <numeric>
 #include <string>
+#include <tuple>
 
 namespace normscope {
 
@@ -83,17 +85,37 @@ public:
 
     void addTo(Histogram &histogram) const
     {
-        const auto bins = histogram.counts.size();
-        for (std::size_t bin = 0; bin < bins; ++bin)
-            histogram.counts[bin] += countOf(1 + bin);
-        histogram.below += countOf(0);
-        histogram.above += countOf(1 + bins);
-        histogram.nan += countOf(bins + static_cast<std::size_t>(BinSlot::nan));
-        histogram.positiveInf += countOf(bins + static_cast<std::size_t>(BinSlot::positiveInf));
-        histogram.negativeInf += countOf(bins + static_cast<std::size_t>(BinSlot::negativeInf));
+        for (std::size_t slot = 0; slot < m_slots; ++slot)
+            countAt(histogram, slot) += countOf(slot);
+    }
+
+    /// Each value as often as its byte occurs.
+    template<typename T>
+    void addTo(Histogram &histogram, const Values<T> &values, const ByteCounts &times) const
+    {
+        std::array<std::int32_t, std::tuple_size_v<ByteCounts>> slots;
+        findSlots(values.data(), values.size(), slots.data());
+        for (std::size_t i = 0; i < times.size(); ++i)
+            countAt(histogram, static_cast<std::size_t>(slots[i])) += times[i];
     }
 
 private:
+    static std::int64_t &countAt(Histogram &histogram, std::size_t slot)
+    {
+        const auto bins = histogram.counts.size();
+        if (slot == 0)
+            return histogram.below;
+        if (slot <= bins)
+            return histogram.counts[slot - 1];
+        if (slot == 1 + bins)
+            return histogram.above;
+        if (slot == bins + static_cast<std::size_t>(BinSlot::nan))
+            return histogram.nan;
+        return slot == bins + static_cast<std::size_t>(BinSlot::positiveInf)
+            ? histogram.positiveInf
+            : histogram.negativeInf;
+    }
+
     std::int64_t countOf(std::size_t slot) const
     {
         return std::int64_t {m_counts[slot]} + std::int64_t {m_counts[m_slots + slot]};
@@ -118,7 +140,7 @@ private:
             ++even[slots[static_cast<std::size_t>(i)]];
     }
 
-    /// Values of which some are not finite.
+    /// Values of which some may not be finite.
     template<typename T>
     void findSlots(const T *values, std::int64_t count, std::int32_t *slots) const
     {
@@ -192,6 +214,52 @@ void addValues(BinCounts &counts, const Values<T> &values, const HistogramReques
         counts.add(values);
 }
 
+/// Counts the element stages, and the group stages of groups that are made inside spans. False if
+/// it was stopped.
+template<typename T>
+bool sweepValues(const LayerState<T> &state, std::vector<Histogram> &histograms,
+                 const StopToken &stop)
+{
+    std::vector<BinCounts> empty;
+    for (const Histogram &histogram : histograms)
+        empty.emplace_back(histogram.request);
+    std::mutex mutex;
+    return sweepSpans(
+        state, kHistogramTaskElements, stop, [&](std::int64_t, const auto &forEachSpan) {
+            std::vector<BinCounts> counts = empty;
+            forEachSpan([&](SpanEvaluator<T> &evaluator) {
+                for (std::size_t i = 0; i < counts.size(); ++i) {
+                    const HistogramRequest &request = histograms[i].request;
+                    const StageId id = request.stage;
+                    if (stage(id).domain == Domain::element)
+                        addValues(counts[i], evaluator.values(id), request, state.shape);
+                    else if (hasNewGroups(state, evaluator.span()))
+                        addValues(counts[i], evaluator.localGroups().values(id), request,
+                                  state.shape);
+                }
+            });
+            const std::lock_guard lock(mutex);
+            for (std::size_t i = 0; i < counts.size(); ++i)
+                counts[i].addTo(histograms[i]);
+        });
+}
+
+/// The same where bytes tell it.
+template<typename T>
+bool countBytes(const LayerState<T> &state, std::vector<Histogram> &histograms,
+                const StopToken &stop)
+{
+    Result<ByteValues<T>> bytes = ByteValues<T>::find(state, stop);
+    if (!bytes)
+        return false;
+    for (Histogram &histogram : histograms) {
+        const HistogramRequest &request = histogram.request;
+        if (stage(request.stage).domain == Domain::element)
+            BinCounts(request).addTo(histogram, bytes->values(request.stage), bytes->counts());
+    }
+    return true;
+}
+
 /// One pass over the input for all requests, which are checked.
 template<typename T>
 Result<std::vector<Histogram>> countValues(const LayerState<T> &state,
@@ -199,44 +267,22 @@ Result<std::vector<Histogram>> countValues(const LayerState<T> &state,
                                            const StopToken &stop)
 {
     std::vector<Histogram> histograms;
-    std::vector<BinCounts> empty;
-    for (const HistogramRequest &request : requests) {
+    for (const HistogramRequest &request : requests)
         histograms.push_back(
             {.request = request,
              .counts = std::vector<std::int64_t>(static_cast<std::size_t>(request.bins))});
-        empty.emplace_back(request);
-    }
-    std::mutex mutex;
-    const auto merge = [&](const std::vector<BinCounts> &counts) {
-        const std::lock_guard lock(mutex);
-        for (std::size_t i = 0; i < counts.size(); ++i)
-            counts[i].addTo(histograms[i]);
-    };
-    const bool complete = sweepSpans(
-        state, kHistogramTaskElements, stop, [&](std::int64_t, const auto &forEachSpan) {
-            std::vector<BinCounts> counts = empty;
-            forEachSpan([&](SpanEvaluator<T> &evaluator) {
-                for (std::size_t i = 0; i < requests.size(); ++i) {
-                    const StageId id = requests[i].stage;
-                    if (stage(id).domain == Domain::element)
-                        addValues(counts[i], evaluator.values(id), requests[i], state.shape);
-                    else if (hasNewGroups(state, evaluator.span()))
-                        addValues(counts[i], evaluator.localGroups().values(id), requests[i],
-                                  state.shape);
-                }
-            });
-            merge(counts);
-        });
-    if (!complete)
+    const bool ofChannels = std::ranges::any_of(
+        requests, [](const HistogramRequest &request) { return request.channel.has_value(); });
+    const bool bytesTellIt = !ofChannels && ByteValues<T>::describe(state);
+    if (!(bytesTellIt ? countBytes(state, histograms, stop) : sweepValues(state, histograms, stop)))
         return Error {ErrorCode::cancelled, {}};
-    if (!state.pixelLocal) {
-        std::vector<BinCounts> counts = empty;
-        for (std::size_t i = 0; i < requests.size(); ++i) {
-            if (stage(requests[i].stage).domain == Domain::group)
-                addValues(counts[i], state.groups->values(requests[i].stage), requests[i],
-                          state.shape);
-        }
-        merge(counts);
+    for (Histogram &histogram : histograms) {
+        const HistogramRequest &request = histogram.request;
+        if (state.pixelLocal || stage(request.stage).domain == Domain::element)
+            continue;
+        BinCounts counts(request);
+        addValues(counts, state.groups->values(request.stage), request, state.shape);
+        counts.addTo(histogram);
     }
     return histograms;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layer/statistics.h"
 
+#include "core/layer/byte_values.h"
 #include "core/layer/rule_table.h"
 #include "core/layer/stage_sweep.h"
 #include "core/layer/summation.h"
@@ -47,6 +48,14 @@ public:
             addBlockOf(values.data() + first, std::min(kBlockTerms, values.size() - first));
     }
 
+    /// Each value as often as its byte occurs.
+    template<typename T>
+    void add(const Values<T> &values, const ByteCounts &times)
+    {
+        addWithCare(values.data(), values.size(),
+                    [&times](std::int64_t i) { return times[static_cast<std::size_t>(i)]; });
+    }
+
     /// Without the mean, which needs the other tasks.
     StageStatistics statistics() const { return m_found; }
     RobustSum sum() const { return {m_sum.total(), m_largeSum.total()}; }
@@ -59,7 +68,7 @@ private:
         Summary<T> summary {};
         if (!fastestKernels<T>().summarize(values, count, summary)
             || !(summary.magnitudes < kLargeSum)) {
-            addWithCare(values, count);
+            addWithCare(values, count, [](std::int64_t) { return std::int64_t {1}; });
             return;
         }
         m_found.min = std::min(m_found.min, static_cast<double>(summary.min));
@@ -69,26 +78,29 @@ private:
         m_magnitudes.add(summary.magnitudes);
     }
 
-    /// Values of which some are not finite, or so large that their sum overflows.
-    template<typename T>
-    void addWithCare(const T *values, std::int64_t count)
+    /// Values of which some are not finite, or so large that their sum overflows, each timesOf(i)
+    /// times, which is less than 2^48.
+    template<typename T, typename TimesOf>
+    void addWithCare(const T *values, std::int64_t count, const TimesOf &timesOf)
     {
         std::vector<double> plain(static_cast<std::size_t>(count));
         std::vector<double> large(plain.size());
-        m_found.count += count;
         for (std::int64_t i = 0; i < count; ++i) {
             const auto value = static_cast<double>(values[i]);
+            const std::int64_t times = timesOf(i);
+            m_found.count += times;
             if (std::isnan(value)) {
-                ++m_found.nan;
+                m_found.nan += times;
             } else if (std::isinf(value)) {
-                ++(value > 0 ? m_found.positiveInf : m_found.negativeInf);
-            } else {
+                (value > 0 ? m_found.positiveInf : m_found.negativeInf) += times;
+            } else if (times > 0) {
                 m_found.min = std::min(m_found.min, value + 0.0);
                 m_found.max = std::max(m_found.max, value + 0.0);
                 if (std::abs(value) < kLargeSum / kBlockTerms)
-                    plain[static_cast<std::size_t>(i)] = value;
+                    plain[static_cast<std::size_t>(i)] = value * static_cast<double>(times);
                 else
-                    large[static_cast<std::size_t>(i)] = value * RobustSum::kShrink;
+                    large[static_cast<std::size_t>(i)]
+                        = value * RobustSum::kShrink * static_cast<double>(times);
             }
         }
         addTerms(plain, m_sum, m_magnitudes);
@@ -266,6 +278,41 @@ std::vector<StageId> sourcesOf(std::span<const StageId> stages, const LayerSpec 
     return sources;
 }
 
+/// What is found about the element stages, and the groups that are made inside spans. Errors:
+/// cancelled.
+template<typename T>
+Result<std::vector<TaskResult>>
+sweepStages(const LayerState<T> &state, const std::vector<StageId> &stages, const StopToken &stop)
+{
+    std::vector<TaskResult> tasks(static_cast<std::size_t>(sweepTasks(state.shape, kTaskElements)));
+    const bool complete
+        = sweepSpans(state, kTaskElements, stop, [&](std::int64_t task, const auto &forEachSpan) {
+              Partial partial;
+              forEachSpan(
+                  [&](SpanEvaluator<T> &evaluator) { addSpan(partial, evaluator, state, stages); });
+              tasks[static_cast<std::size_t>(task)] = finish(partial);
+          });
+    if (!complete)
+        return Error {ErrorCode::cancelled, {}};
+    return tasks;
+}
+
+/// The same where bytes tell it.
+template<typename T>
+Result<std::vector<TaskResult>>
+countStages(const LayerState<T> &state, const std::vector<StageId> &stages, const StopToken &stop)
+{
+    Result<ByteValues<T>> bytes = ByteValues<T>::find(state, stop);
+    if (!bytes)
+        return bytes.error();
+    Partial partial;
+    for (const StageId id : stages) {
+        if (stage(id).domain == Domain::element)
+            partial.of(id).add(bytes->values(id), bytes->counts());
+    }
+    return std::vector<TaskResult> {finish(partial)};
+}
+
 } // namespace
 
 void StageStatistics::addCounts(const StageStatistics &other)
@@ -285,17 +332,12 @@ Result<LayerStatistics> computeStatistics(const LayerState<T> &state,
                                           std::span<const StageId> stages, const StopToken &stop)
 {
     const std::vector<StageId> sources = sourcesOf(stages, state.spec);
-    std::vector<TaskResult> tasks(static_cast<std::size_t>(sweepTasks(state.shape, kTaskElements)));
-    const bool complete
-        = sweepSpans(state, kTaskElements, stop, [&](std::int64_t task, const auto &forEachSpan) {
-              Partial partial;
-              forEachSpan([&](SpanEvaluator<T> &evaluator) {
-                  addSpan(partial, evaluator, state, sources);
-              });
-              tasks[static_cast<std::size_t>(task)] = finish(partial);
-          });
-    if (!complete)
-        return Error {ErrorCode::cancelled, {}};
+    Result<std::vector<TaskResult>> found = ByteValues<T>::describe(state)
+        ? countStages(state, sources, stop)
+        : sweepStages(state, sources, stop);
+    if (!found)
+        return found.error();
+    std::vector<TaskResult> tasks = std::move(*found);
     if (!state.pixelLocal) {
         Partial groups;
         addGroups(groups, *state.groups, sources);

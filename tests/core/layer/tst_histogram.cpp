@@ -86,6 +86,8 @@ private Q_SLOTS:
     void agreesWithArrays() const;
     void agreesWithAChannel_data() { test::addAxisAndTypeRows(); }
     void agreesWithAChannel() const;
+    void agreesOnBytes_data() { test::addAxisAndTypeRows(); }
+    void agreesOnBytes() const;
     void countsEdges();
     void countsOneNumber();
     void countsExtremeRanges();
@@ -154,6 +156,31 @@ void TestHistogram::agreesWithAChannel() const
             }
             const QString wrong = difference(got, naiveHistogram(values, got.request));
             QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        }
+    }
+}
+
+/// Bytes of one group are counted, and evaluated once each; with ε = 0, zeros have no output.
+void TestHistogram::agreesOnBytes() const
+{
+    test::Random random(m_seed);
+    for (const Shape &shape : {Shape {1, 61, 45, 3}, Shape {3, 50, 40, 1}}) {
+        std::vector<std::uint8_t> bytes(static_cast<std::size_t>(shape.elements()));
+        for (const std::int64_t most : {0, 90}) {
+            for (std::uint8_t &byte : bytes)
+                byte = static_cast<std::uint8_t>(random.whole(0, most));
+            LayerSpec spec
+                = test::specOf(test::axisOfRow(), kExactRule, {.kind = DeltaSource::Kind::output});
+            spec.epsilon = 0;
+            const auto run = test::runOf(test::rawInput(shape, bytes), spec, test::typeOfRow());
+            std::vector<HistogramRequest> requests;
+            for (const StageId id : stagesOf(kExactRule))
+                requests.push_back({.stage = id, .low = 0.0078125, .high = 2.0078125, .bins = 64});
+            const std::vector<Histogram> histograms = *run->histograms(requests);
+            for (const Histogram &got : histograms) {
+                const Numbers values = test::arrayOf(*run, got.request.stage);
+                QCOMPARE(difference(got, naiveHistogram(values, got.request)), QString());
+            }
         }
     }
 }

@@ -106,6 +106,8 @@ private Q_SLOTS:
     void initTestCase() { m_seed = test::announcedSeed(); }
     void agreesWithArrays_data() { test::addAxisAndTypeRows(); }
     void agreesWithArrays();
+    void agreesOnBytes_data() { test::addAxisAndTypeRows(); }
+    void agreesOnBytes();
     void findsStagesOfSameValues();
     void countsGroups_data() { test::addAxisAndTypeRows(); }
     void countsGroups();
@@ -144,6 +146,35 @@ void TestStatistics::agreesWithArrays()
                                         + QStringLiteral(" of ")
                                         + QString::fromStdString(toString(shape))
                                         + QStringLiteral(": ") + wrong));
+                }
+            }
+        }
+    }
+}
+
+/// Bytes of one group are counted, and evaluated once each; with ε = 0, zeros have no output.
+void TestStatistics::agreesOnBytes()
+{
+    test::Random random(m_seed);
+    for (const Shape &shape : {Shape {1, 1, 1, 1}, Shape {1, 61, 45, 3}, Shape {3, 50, 40, 1}}) {
+        std::vector<std::uint8_t> bytes(static_cast<std::size_t>(shape.elements()));
+        for (const std::int64_t most : {0, 90}) {
+            for (std::uint8_t &byte : bytes)
+                byte = static_cast<std::uint8_t>(random.whole(0, most));
+            const auto stored = std::make_shared<const StoredTensor>(
+                test::stridedTensor(shape, bytes, random.whole(0, 1)));
+            for (const BackwardRule *rule : ruleTable()) {
+                for (const auto kind : {DeltaSource::Kind::zeros, DeltaSource::Kind::ones,
+                                        DeltaSource::Kind::output, DeltaSource::Kind::impulse}) {
+                    LayerSpec spec = test::specOf(test::axisOfRow(), *rule, {.kind = kind}, 2);
+                    spec.epsilon = 0;
+                    const auto run = test::runOf(Input(stored, {RescaleKind::minmax, 1, 3, 80}),
+                                                 spec, test::typeOfRow());
+                    const LayerStatistics statistics = *run->statistics();
+                    for (const StageId id : stagesOf(*rule))
+                        QCOMPARE(
+                            difference(statistics.of(id), NaiveStatistics(test::arrayOf(*run, id))),
+                            QString());
                 }
             }
         }
