@@ -107,7 +107,8 @@ struct Kernels
     bool (*summarize)(const T *values, std::int64_t count, Summary<T> &summary);
     /// False if a value is not finite: then the bins are open.
     bool (*binsOf)(const T *values, std::int64_t count, const BinScale &scale, std::int32_t *bins);
-    /// (v − low)·perUnit in double, rounded once
+    /// (v − low)·perUnit in double, rounded once; where that lies within 2^-44 of the middle of
+    /// two floats, either of them. Who needs a number's bits tries it first, as Input does.
     void (*scaleBytes)(const std::uint8_t *values, std::int64_t count, double low, double perUnit,
                        T *out);
     /// Σ v² of bytes, exact; the same for every T.

@@ -166,6 +166,13 @@ inline Doubles widen(const std::uint8_t *p)
 {
     return {_mm_cvtepi32_pd(_mm_setr_epi32(p[0], p[1], 0, 0))};
 }
+/// Four bytes.
+inline Floats floatsOf(const std::uint8_t *p)
+{
+    std::int32_t bytes = 0;
+    __builtin_memcpy(&bytes, p, sizeof(bytes));
+    return {_mm_cvtepi32_ps(_mm_cvtepu8_epi32(_mm_cvtsi32_si128(bytes)))};
+}
 /// Two doubles to memory, each rounded once.
 inline void narrow(double *p, Doubles x)
 {
@@ -258,6 +265,12 @@ inline Doubles upperHalf(Floats x)
 inline Floats joined(Doubles lower, Doubles upper)
 {
     return {_mm_movelh_ps(_mm_cvtpd_ps(lower.v), _mm_cvtpd_ps(upper.v))};
+}
+/// sum + a·b, whose product is not rounded.
+inline Floats fusedSum(Floats sum, Floats a, Floats b)
+{
+    return joined(lowerHalf(sum) + lowerHalf(a) * lowerHalf(b),
+                  upperHalf(sum) + upperHalf(a) * upperHalf(b));
 }
 
 /// Neighbours added until one is left: ((x0 + x1) + (x2 + x3)) + ... of 16 lanes.

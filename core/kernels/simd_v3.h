@@ -79,6 +79,11 @@ inline Doubles plusExact(Doubles sum, Doubles a, Doubles b)
 {
     return {_mm256_fmadd_pd(a.v, b.v, sum.v)};
 }
+/// sum + a·b, whose product is not rounded.
+inline Floats fusedSum(Floats sum, Floats a, Floats b)
+{
+    return {_mm256_fmadd_ps(a.v, b.v, sum.v)};
+}
 inline Floats operator+(Floats a, Floats b)
 {
     return {_mm256_add_ps(a.v, b.v)};
@@ -168,6 +173,12 @@ inline Doubles widen(const std::uint8_t *p)
     std::int32_t bytes = 0;
     __builtin_memcpy(&bytes, p, sizeof(bytes));
     return {_mm256_cvtepi32_pd(_mm_cvtepu8_epi32(_mm_cvtsi32_si128(bytes)))};
+}
+/// Eight bytes.
+inline Floats floatsOf(const std::uint8_t *p)
+{
+    const __m128i bytes = _mm_loadl_epi64(reinterpret_cast<const __m128i *>(p));
+    return {_mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(bytes))};
 }
 /// Four doubles to memory, each rounded once.
 inline void narrow(double *p, Doubles x)
