@@ -81,10 +81,10 @@ public:
             }
             putLine<Stream>(arrays.output + i, y);
             putLine<Stream>(arrays.scales + i, s);
-            if (inPlace)
-                putLine<false>(arrays.delta + i, delta);
+            if (Stream && !inPlace)
+                putLine<true>(arrays.delta + i, delta);
             else
-                putLine<Stream>(arrays.delta + i, delta);
+                putLine<false>(arrays.delta + i, delta);
         }
     }
     void makeOnes(const ElementArrays<T> &row, std::int64_t first, std::int64_t end) const

@@ -33,7 +33,7 @@ public:
     void addTo(ByteCounts &counts) const
     {
         for (const auto &table : m_tables)
-            std::ranges::transform(table, counts, counts.begin(), std::plus<std::int64_t>());
+            std::ranges::transform(table, counts, counts.begin(), std::plus<>());
     }
 
 private:

@@ -221,6 +221,7 @@ bool sweepValues(const LayerState<T> &state, std::vector<Histogram> &histograms,
                  const StopToken &stop)
 {
     std::vector<BinCounts> empty;
+    empty.reserve(histograms.size());
     for (const Histogram &histogram : histograms)
         empty.emplace_back(histogram.request);
     std::mutex mutex;

@@ -152,7 +152,8 @@ bool Input::scalesBytes() const
 template<typename T>
 void Input::readBytes(const std::uint8_t *bytes, std::int64_t count, T *out) const
 {
-    if (std::is_same_v<T, float> ? m_scalesToFloats : m_scalesToDoubles) {
+    constexpr bool kAreFloats = std::is_same_v<T, float>;
+    if (kAreFloats ? m_scalesToFloats : m_scalesToDoubles) {
         fastestKernels<T>().scaleBytes(bytes, count, m_rescale.low, m_perUnit, out);
         return;
     }

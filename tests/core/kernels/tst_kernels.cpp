@@ -443,7 +443,7 @@ QString wrongSummary(const Kernels<T> &kernels, const Kernels<T> &plain, test::R
             if (isSpoilt)
                 one = random.real() < 0 ? std::numeric_limits<T>::quiet_NaN()
                                         : std::copysign(std::numeric_limits<T>::infinity(), one);
-            const QString wrong = wrongSummaryOf(values, isSpoilt, kernels, plain);
+            QString wrong = wrongSummaryOf(values, isSpoilt, kernels, plain);
             if (!wrong.isEmpty())
                 return wrong;
         }
