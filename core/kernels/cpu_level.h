@@ -11,7 +11,7 @@ namespace normscope {
 enum class CpuLevel {
     portable, ///< plain loops, what any processor has
     x86v2,    ///< x86-64-v2: SSE4.2, two doubles at once
-    x86v3,    ///< x86-64-v3: AVX2, four doubles at once
+    x86v3,    ///< x86-64-v3: AVX2 and FMA, four doubles at once
 };
 
 std::string_view toString(CpuLevel level);

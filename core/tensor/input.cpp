@@ -145,7 +145,14 @@ bool Input::scalesBytes() const
     std::array<std::uint8_t, 256> bytes;
     std::iota(bytes.begin(), bytes.end(), std::uint8_t {0});
     std::array<T, 256> products;
-    fastestKernels<T>().scaleBytes(bytes.data(), 256, m_rescale.low, m_perUnit, products.data());
+    const auto scale = fastestKernels<T>().scaleBytes;
+    scale(bytes.data(), 256, m_rescale.low, m_perUnit, products.data());
+    for (std::size_t byte = 0; byte < bytes.size(); ++byte) { // the end of a run goes one by one
+        T alone {};
+        scale(&bytes[byte], 1, m_rescale.low, m_perUnit, &alone);
+        if (alone != products[byte])
+            return false;
+    }
     return m_rescale.factor == 1 && products == byteValues<T>();
 }
 

@@ -164,10 +164,6 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <translation>distanza tra A e B</translation>
     </message>
     <message>
-        <source>How many times B each element of A is, on a log scale about 1. x ÷ 0 is infinite, 0 ÷ 0 is not a number. Where A and B have opposite signs the map is grey and hatched.</source>
-        <translation>Quante volte B è ogni elemento di A, in scala logaritmica intorno a 1. x ÷ 0 è infinito, 0 ÷ 0 non è un numero. Dove A e B hanno segni opposti la mappa è grigia e tratteggiata.</translation>
-    </message>
-    <message>
         <source>angle</source>
         <translation>angolo</translation>
     </message>
@@ -178,6 +174,10 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>Orange where A and B have the same sign, blue where they have opposite signs, white where just one of them is 0. Below 100 % the map shows what most pixels of a place have.</source>
         <translation>Arancione dove A e B hanno lo stesso segno, blu dove hanno segni opposti, bianco dove solo uno dei due è 0. Sotto il 100 % la mappa mostra ciò che ha la maggior parte dei pixel di un posto.</translation>
+    </message>
+    <message>
+        <source>How many times B each element of A is, on a log scale about 1. x ÷ 0 is infinite, 0 ÷ 0 is not a number. Where A and B have opposite signs the map is grey and hatched. Below 100 % it shows means of ratios.</source>
+        <translation>Quante volte B è ogni elemento di A, in scala logaritmica intorno a 1. x ÷ 0 è infinito, 0 ÷ 0 non è un numero. Dove A e B hanno segni opposti la mappa è grigia e tratteggiata. Sotto il 100 % mostra medie di rapporti.</translation>
     </message>
 </context>
 <context>
@@ -400,10 +400,6 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <translation>queste immagini non si ingrandiscono</translation>
     </message>
     <message>
-        <source>nothing is selected or drawn</source>
-        <translation>nulla è selezionato o tracciato</translation>
-    </message>
-    <message>
         <source>no value of the stage is special</source>
         <translation>nessun valore dello stadio è speciale</translation>
     </message>
@@ -422,6 +418,10 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>no finished plot is shown</source>
         <translation>nessun grafico completo è mostrato</translation>
+    </message>
+    <message>
+        <source>nothing is held, selected or drawn</source>
+        <translation>nulla è tenuto, selezionato o tracciato</translation>
     </message>
 </context>
 <context>
@@ -1956,14 +1956,6 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
         <translation>Scrive il grafico come PDF, SVG o PNG</translation>
     </message>
     <message>
-        <source>&amp;Let go of selection and line</source>
-        <translation>&amp;Lascia selezione e linea</translation>
-    </message>
-    <message>
-        <source>Mark no elements by their value and draw no line</source>
-        <translation>Non segna più elementi per il loro valore e non disegna linee</translation>
-    </message>
-    <message>
         <source>Begin or end a li&amp;ne here</source>
         <translation>Inizia o termina qui una li&amp;nea</translation>
     </message>
@@ -2274,6 +2266,14 @@ Le righe dello strato sono citate da NumPyNet di Mattia Ceccarelli e Nico Curti,
     <message>
         <source>Go to the field of the number that is added inside the root</source>
         <translation>Vai al campo del numero che si aggiunge sotto la radice</translation>
+    </message>
+    <message>
+        <source>&amp;Let go of probe, selection and line</source>
+        <translation>&amp;Lascia sonda, selezione e linea</translation>
+    </message>
+    <message>
+        <source>The probe follows the pointer again, no elements are marked by their value and no line is drawn</source>
+        <translation>La sonda segue di nuovo il puntatore, nessun elemento è segnato per il suo valore e nessuna linea è tracciata</translation>
     </message>
 </context>
 <context>

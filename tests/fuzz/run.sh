@@ -52,4 +52,5 @@ install_packages "${packages_build[@]}" "${packages_fuzz[@]}" 2>&1
 build_preset fuzz "${targets[@]/#/fuzz_}" 2>&1
 export seconds
 export -f fuzz
-printf '%s\0' "${targets[@]}" | xargs -0 -n 1 -P "$(nproc)" bash -euo pipefail -c 'fuzz "$1"' fuzz
+printf '%s\0' "${targets[@]}" | xargs -0 -n 1 -P "$(nproc)" bash -euo pipefail -c 'fuzz "$1"' fuzz \
+    || exit 1

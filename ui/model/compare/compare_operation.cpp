@@ -24,7 +24,7 @@ constexpr std::array<CompareOperationRow, kOperationCount> kOperations {{
      QT_TRANSLATE_NOOP("CompareOperation",
                        "How many times B each element of A is, on a log scale about 1. x ÷ 0 is "
                        "infinite, 0 ÷ 0 is not a number. Where A and B have opposite signs the "
-                       "map is grey and hatched.")},
+                       "map is grey and hatched. Below 100 % it shows means of ratios.")},
     {CompareOperation::angle, QT_TRANSLATE_NOOP("CompareOperation", "angle"), "∠(A, B)",
      QT_TRANSLATE_NOOP("CompareOperation",
                        "Degrees between the vectors that A and B have in each group of A's axis. "

@@ -14,10 +14,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype kLongestName = 80; ///< of the input; a file's name has 255 bytes
+
 /// Words of letters and digits with '-' between them; may be empty.
 QString plainWords(const QString &text)
 {
-    static const QRegularExpression others(u"[^\\p{L}\\p{N}]+"_s);
+    static const QRegularExpression others(u"[^\\p{L}\\p{M}\\p{N}]+"_s);
     return text.split(others, Qt::SkipEmptyParts).join(u'-');
 }
 
@@ -27,7 +29,7 @@ QString inputName(const Setup &setup)
         return setup.sample;
     const QString name = setup.files.constFirst().fileName();
     const qsizetype ending = name.lastIndexOf(u'.');
-    return ending > 0 ? name.left(ending) : name;
+    return (ending > 0 ? name.left(ending) : name).left(kLongestName);
 }
 
 QString axisWord(const AxisSet &axis)

@@ -80,6 +80,13 @@ std::int64_t valuesOfGroup(const StageHistogramRequest &request)
     return request.channel && isShared ? size / request.run->shape().channels : size;
 }
 
+/// Dead groups among those that are counted; `sums` counts those whose sum is 0.
+std::int64_t deadGroups(const StageHistogramRequest &request, const Histogram &sums)
+{
+    // Sums of float32 may be 0 where the group is not.
+    return request.channel ? sums.counts.front() : request.statistics->deadGroups;
+}
+
 void setDeadApart(StageHistogram &histogram, const Histogram &equal, std::int64_t dead)
 {
     const double value = equal.request.low;
@@ -136,7 +143,7 @@ std::optional<StageHistogram> computeStageHistogram(const StageHistogramRequest 
     histogram.negativeInf = counted->front().negativeInf;
     if (counted->size() > pieces)
         setDeadApart(histogram, (*counted)[pieces],
-                     counted->back().counts.front() * valuesOfGroup(request));
+                     deadGroups(request, counted->back()) * valuesOfGroup(request));
     return histogram;
 }
 

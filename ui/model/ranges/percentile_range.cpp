@@ -29,8 +29,8 @@ HistogramRequest closer(const Histogram &histogram, double quantile)
 } // namespace
 
 std::optional<ValueRange> percentileRange(const LayerRun &run, const StageStatistics &statistics,
-                                          StageId stage, double low, double high,
-                                          const StopToken &stop)
+                                          StageId stage, const std::optional<std::int64_t> &channel,
+                                          double low, double high, const StopToken &stop)
 {
     if (statistics.finite() == 0)
         return std::nullopt;
@@ -38,6 +38,7 @@ std::optional<ValueRange> percentileRange(const LayerRun &run, const StageStatis
     std::array<double, 2> found {};
     HistogramRequest whole;
     whole.stage = stage;
+    whole.channel = channel;
     whole.low = statistics.min;
     whole.high = statistics.max;
     std::array requests {whole, whole};
@@ -47,6 +48,8 @@ std::optional<ValueRange> percentileRange(const LayerRun &run, const StageStatis
             return std::nullopt;
         for (std::size_t i = 0; i < found.size(); ++i) {
             found[i] = (*histograms)[i].quantile(parts[i]);
+            if (std::isnan(found[i]))
+                return std::nullopt; // the channel has no finite value
             requests[i] = closer((*histograms)[i], found[i]);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/ranges/stage_ranges.h"
 
+#include "ui/model/heatmap/view_style.h"
 #include "ui/model/ranges/percentile_range.h"
 #include "ui/model/workbench/workbench.h"
 
@@ -86,10 +87,11 @@ void StageRanges::usePercentiles(StageId stage, double low, double high)
         Q_EMIT notFound(tr("This stage has no finite values. The range stays as it is."));
         return;
     }
-    m_find.start([run = result->run, statistics = result->statistics, stage, low,
+    m_find.start([run = result->run, statistics = result->statistics, stage,
+                  channel = seenChannel(m_workbench.setup(), *result, stage), low,
                   high](const StopToken &stop) -> std::optional<FoundRange> {
         const std::optional<ValueRange> range
-            = percentileRange(*run, statistics->of(stage), stage, low, high, stop);
+            = percentileRange(*run, statistics->of(stage), stage, channel, low, high, stop);
         return range ? std::optional(FoundRange {stage, *range}) : std::nullopt;
     });
 }

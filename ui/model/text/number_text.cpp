@@ -89,9 +89,9 @@ QString alignedText(double number, int decimals, NumberStyle style)
     const bool isFixed
         = scientific.exponent >= kSmallestWrittenOut && fixed.exponent <= kLargestWrittenOut;
     const bool isExact = !hasMoreDigitsThan(number, decimals);
-    const std::string text
-        = isFixed ? fixed.fixedText()
-                  : (isExact ? scientific.trimmed() : scientific).scientificText();
+    const std::string text = isFixed
+        ? fixed.fixedText()
+        : (isExact ? scientific.trimmed() : scientific).scientificText();
     return withSign(QString::fromStdString(text), number < 0.0, style);
 }
 

@@ -150,7 +150,7 @@ void ExplainPanel::refresh()
 void ExplainPanel::showRunningLine()
 {
     QScrollBar &bar = *m_scroll->verticalScrollBar();
-    if (bar.value() != m_scrolledTo)
+    if (bar.value() != 0 && bar.value() != std::min(m_scrolledTo, bar.maximum()))
         return;
     m_scroll->widget()->layout()->activate();
     bar.setValue(0);

@@ -215,6 +215,7 @@ private:
     std::optional<double> m_probeValue;
     std::optional<GroupLens> m_lens;
     bool m_isHeld = false;
+    bool m_wasHeld = false; ///< before the last click
     bool m_showsLens = true;
     bool m_showsTags = true;
     QRectF m_seenPart; ///< null for all of it

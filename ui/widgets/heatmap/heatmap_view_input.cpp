@@ -57,8 +57,7 @@ bool HeatmapView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool letsGo = m_isHeld && key->key() == Qt::Key_Escape;
-        if (isPlain(*key) && (isOwnKey(key->key()) || letsGo)) {
+        if (isPlain(*key) && isOwnKey(key->key())) {
             event->accept();
             return true;
         }
@@ -181,8 +180,10 @@ void HeatmapView::mouseReleaseEvent(QMouseEvent *event)
 
 void HeatmapView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        fit();
+    if (event->button() != Qt::LeftButton)
+        return;
+    fit();
+    Q_EMIT holdWanted(m_wasHeld); // the first click was meant for this
 }
 
 void HeatmapView::wheelEvent(QWheelEvent *event)

@@ -36,6 +36,7 @@ void HeatmapView::clickAt(QPointF place)
     const std::optional<TilePlace> tile = placeAt(place);
     if (!tile)
         return;
+    m_wasHeld = m_isHeld;
     const bool letsGo = m_isHeld && m_probe == elementAt(*tile);
     moveProbe(elementAt(*tile), true);
     Q_EMIT holdWanted(!letsGo);

@@ -30,18 +30,22 @@ void PlotActions::connectPlots()
     enableWithPlot(m_actions[ActionId::savePlot]);
 }
 
-/// The line of the profile, and what is selected by its value.
+/// The line of the profile, what is selected by its value, and the probe that is held.
 void PlotActions::connectLine()
 {
     QAction *clear = m_actions[ActionId::clearSelection];
     connect(clear, &QAction::triggered, this, [this] {
         m_workbench.setSelection(std::nullopt);
         m_workbench.setLine(std::nullopt);
+        m_workbench.holdProbe(false);
     });
-    const auto enable
-        = [this, clear] { clear->setEnabled(m_workbench.selection() || m_workbench.line()); };
+    const auto enable = [this, clear] {
+        clear->setEnabled(m_workbench.selection() || m_workbench.line()
+                          || m_workbench.holdsProbe());
+    };
     connect(&m_workbench, &Workbench::selectionChanged, clear, enable);
     connect(&m_workbench, &Workbench::lineChanged, clear, enable);
+    connect(&m_workbench, &Workbench::probeHoldChanged, clear, enable);
     enable();
     QAction *draw = m_actions[ActionId::drawLine];
     connect(draw, &QAction::triggered, this, [this] { beginOrEndLine(m_workbench); });

@@ -12,6 +12,7 @@ namespace normscope {
 
 namespace {
 
+constexpr QChar kAbout = u'\u2248';
 constexpr double kSmallShare = 0.01;
 constexpr double kRoomOfThreeDigits = 78; ///< px: in less, ends of three digits meet neighbours
 constexpr double kNarrow = 0.05; ///< of the larger end: with few digits both ends read the same
@@ -34,13 +35,16 @@ struct RangeDigits
     int high = 3;
 };
 
-/// The range with fewer digits than NumberText gives it.
+/// The range with fewer digits than NumberText gives it; about its mean where its ends would read
+/// alike.
 QString roughRange(StageId id, const StageStatistics &statistics, RangeDigits digits)
 {
     if (isSymmetric(id, statistics))
         return u'\u00B1' + NumberText::value(limitOf(statistics), digits.high);
     const QString low = NumberText::value(statistics.min, digits.low);
     const QString high = NumberText::value(statistics.max, digits.high);
+    if (low == high)
+        return kAbout + NumberText::value(statistics.mean, 3);
     return statistics.min < 0 ? QCoreApplication::translate("normscope::StageRange", "%1 to %2",
                                                             "from a low to a high number")
                                     .arg(low, high)
@@ -68,10 +72,12 @@ QString fittedRange(StageId id, const StageStatistics &statistics, const QFontMe
         const bool isLowSmall = std::abs(statistics.min) < kSmallShare * std::abs(statistics.max);
         const double spread = statistics.max - statistics.min;
         if (spread < kNarrow * limitOf(statistics) && metrics.horizontalAdvance(text) > width)
-            return u'\u2248' + NumberText::value(statistics.mean, 3);
+            return kAbout + NumberText::value(statistics.mean, 3);
         const RangeDigits first = isLowSmall ? RangeDigits {1, 3} : RangeDigits {2, 2};
-        if (width < kRoomOfThreeDigits)
-            text = roughRange(id, statistics, isLowSmall ? RangeDigits {1, 2} : RangeDigits {2, 2});
+        const RangeDigits few = isLowSmall ? RangeDigits {1, 2} : RangeDigits {2, 2};
+        const QString rough = roughRange(id, statistics, few);
+        if (width < kRoomOfThreeDigits && !rough.startsWith(kAbout))
+            text = rough;
         for (const RangeDigits digits : {first, RangeDigits {2, 2}, RangeDigits {1, 1}}) {
             if (metrics.horizontalAdvance(text) > width)
                 text = roughRange(id, statistics, digits);

@@ -57,6 +57,9 @@ void TestSuggestedName::comesFromTheFile_data()
     QTest::newRow("ending") << QByteArray("/a b/My cat.v2.png") << u"My-cat-v2-output-axis3"_s;
     QTest::newRow("hidden") << QByteArray(".npy") << u"npy-output-axis3"_s;
     QTest::newRow("letters") << QByteArray("caffè.jpg") << u"caffè-output-axis3"_s;
+    QTest::newRow("marks") << QByteArray("cafe\u0301s.jpg") << u"cafe\u0301s-output-axis3"_s;
+    QTest::newRow("long") << QByteArray(250, 'a') + ".jpg"
+                          << QString(80, u'a') + u"-output-axis3"_s;
     QTest::newRow("nothing to say") << QByteArray("--..") << u"output-axis3"_s;
     QTest::newRow("signs") << QByteArray("a;b|c$(d)\".png") << u"a-b-c-d-output-axis3"_s;
 }

@@ -55,7 +55,7 @@ void TestPercentileRange::leavesThePartOut()
     QFETCH(double, part);
     const auto run = test::runOver(kShape, test::specOver(8), longTailed);
     const LayerStatistics statistics = *run->statistics();
-    const auto range = percentileRange(*run, statistics.of(stage), stage, part, 1 - part);
+    const auto range = percentileRange(*run, statistics.of(stage), stage, {}, part, 1 - part);
     QVERIFY(range);
     std::vector<double> values = test::arrayOf(*run, stage);
     std::ranges::sort(values);
@@ -72,7 +72,7 @@ void TestPercentileRange::needsValues()
         return std::numeric_limits<double>::quiet_NaN();
     });
     const LayerStatistics statistics = *run->statistics();
-    QVERIFY(!percentileRange(*run, statistics.of(StageId::input), StageId::input, 0.1, 0.9));
+    QVERIFY(!percentileRange(*run, statistics.of(StageId::input), StageId::input, {}, 0.1, 0.9));
 }
 
 void TestPercentileRange::countsWhatIsHidden()

@@ -236,12 +236,12 @@ void TestNumberText::alignedRows_data()
     QTest::newRow("thousandths") << Numbers {0.0029524, 0.5}
                                  << QStringList {u"0.00295"_qs, u"0.50000"_qs};
     QTest::newRow("large") << Numbers {135300.0, 2.0} << QStringList {u"1.353e5"_qs, u"2.0000"_qs};
-    QTest::newRow("exact") << Numbers {1e4, 12345.678}
-                           << QStringList {u"1e4"_qs, u"1.235e4"_qs};
+    QTest::newRow("exact") << Numbers {1e4, 12345.678} << QStringList {u"1e4"_qs, u"1.235e4"_qs};
     QTest::newRow("next double") << Numbers {1.0, std::nextafter(1.0, 2.0)}
                                  << QStringList {u"1.0000000000000000"_qs,
                                                  u"1.0000000000000002"_qs};
-    QTest::newRow("zeros") << Numbers {0.0, -0.0, 0.5} << QStringList {u"0"_qs, u"0"_qs, u"0.5000"_qs};
+    QTest::newRow("zeros") << Numbers {0.0, -0.0, 0.5}
+                           << QStringList {u"0"_qs, u"0"_qs, u"0.5000"_qs};
     QTest::newRow("not finite") << Numbers {kNaN, kInfinity, -kInfinity, -1.5, kNaN}
                                 << QStringList {u"NaN"_qs, u"+Inf"_qs, u"\u2212Inf"_qs,
                                                 u"\u22121.5000"_qs, u"NaN"_qs};

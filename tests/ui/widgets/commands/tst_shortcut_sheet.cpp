@@ -85,7 +85,8 @@ void TestShortcutSheet::findsGestures_data()
     QTest::addColumn<QString>("line");
     QTest::newRow("wheel") << u"wheel map"_s << u"Wheel, or pinch\tZoom at the pointer"_s;
     QTest::newRow("pinch") << u"pinch"_s << u"Wheel, or pinch\tZoom at the pointer"_s;
-    QTest::newRow("drag") << u"drag line"_s << u"Shift and drag\tDraw a line for the profile; Esc takes it away"_s;
+    QTest::newRow("drag") << u"drag line"_s
+                          << u"Shift and drag\tDraw a line for the profile; Esc takes it away"_s;
     QTest::newRow("double click") << u"double-click map"_s << u"Double-click\tShow the whole map"_s;
     QTest::newRow("right click") << u"right plots"_s << u"Right click\tCopy or save the plot"_s;
     QTest::newRow("handle") << u"drag handle"_s << u"Drag a handle\tMove an end of the range"_s;

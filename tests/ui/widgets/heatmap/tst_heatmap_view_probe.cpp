@@ -116,6 +116,15 @@ void TestHeatmapViewProbe::asksToBeHeld()
     QTest::keyClick(&shown.view, Qt::Key_Escape);
     QVERIFY(!last());
     QCOMPARE(wanted.size(), 5);
+    for (const bool held : {false, true}) {
+        shown.view.setProbeHeld(held);
+        const QPoint place = shown.middleOf({30, 20});
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, place);
+        QMouseEvent second(QEvent::MouseButtonDblClick, place, shown.view.mapToGlobal(place),
+                           Qt::LeftButton, Qt::LeftButton, {});
+        QApplication::sendEvent(&shown.view, &second);
+        QVERIFY2(last() == held, "it fits the map and does nothing else");
+    }
 }
 
 void TestHeatmapViewProbe::theProbeIsSpoken_data()

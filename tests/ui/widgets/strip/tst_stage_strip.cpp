@@ -49,6 +49,7 @@ StageStatistics between(double low, double high)
     StageStatistics statistics;
     statistics.min = low;
     statistics.max = high;
+    statistics.mean = (low + high) / 2;
     statistics.count = 2;
     return statistics;
 }
@@ -318,6 +319,9 @@ void TestStageStrip::ranges_data()
     QTest::newRow("one value") << 0.0 << 0.0 << true << u"all 0"_qs;
     QTest::newRow("both signs") << -0.3 << 0.478 << true << u"±0.478"_qs;
     QTest::newRow("one sign") << 0.05 << 36.1 << true << u"0.05–36.1"_qs;
+    QTest::newRow("narrow") << 0.951 << 0.953 << false << u"0.951–0.953"_qs;
+    QTest::newRow("narrow about 1") << 0.999 << 1.001 << false << u"0.999–1"_qs;
+    QTest::newRow("alike with two digits") << 1.06 << 1.14 << false << u"1.06–1.14"_qs;
     QTest::newRow("unsigned with both signs") << -15.1 << 6.98 << false << u"−15.1 to 6.98"_qs;
 }
 
@@ -336,6 +340,8 @@ void TestStageStrip::ranges()
         const QString text = fittedRange(id, between(low, high), metrics, width);
         QVERIFY(metrics.horizontalAdvance(text) <= width);
         QVERIFY(!text.isEmpty());
+        const QStringList ends = text.split(u'–');
+        QVERIFY2(ends.size() < 2 || ends.first() != ends.last(), qPrintable(text));
     }
 }
 

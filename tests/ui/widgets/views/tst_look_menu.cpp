@@ -142,9 +142,7 @@ void TestLookMenu::takesATypedRange()
 /// 1 % at either end, counted off the GUI thread.
 void TestLookMenu::leavesOutTheFarValues()
 {
-    Setup setup = test::windowSetup("chelsea");
-    setup.channelView = ChannelView::all;
-    test::ShownWindow shown(setup);
+    test::ShownWindow shown(test::windowSetup("chelsea"));
     QVERIFY(shown.settle());
     choose(shown, u"look.range.percent1"_s);
     QVERIFY(shown.settle());
