@@ -237,7 +237,7 @@ QString wrongNormsAtEdges(const Kernels<T> &kernels, const Kernels<T> &plain, te
         std::vector<T> want(squares.size());
         kernels.norms(scaled.data(), std::ssize(scaled), 0, got.data());
         plain.norms(scaled.data(), std::ssize(scaled), 0, want.data());
-        if (const QString wrong = bitDifferenceButNan(got, want); !wrong.isEmpty())
+        if (QString wrong = bitDifferenceButNan(got, want); !wrong.isEmpty())
             return wrong;
     }
     return {};
@@ -596,8 +596,8 @@ class TestKernels : public QObject
 private Q_SLOTS:
     void initTestCase() { m_seed = test::announcedSeed(); }
     void haveTheBitsOfPlainLoops_data();
-    void haveTheBitsOfPlainLoops();
-    void plainLoopsAddAsBlocks();
+    void haveTheBitsOfPlainLoops() const;
+    void plainLoopsAddAsBlocks() const;
     void oneZeroShows();
 
 private:
@@ -614,7 +614,7 @@ void TestKernels::haveTheBitsOfPlainLoops_data()
     }
 }
 
-void TestKernels::haveTheBitsOfPlainLoops()
+void TestKernels::haveTheBitsOfPlainLoops() const
 {
     QFETCH(KernelCheck, check);
     QFETCH(CpuLevel, level);
@@ -624,7 +624,7 @@ void TestKernels::haveTheBitsOfPlainLoops()
 }
 
 /// The lanes of the plain loops, added pairwise, are addBlock's sum.
-void TestKernels::plainLoopsAddAsBlocks()
+void TestKernels::plainLoopsAddAsBlocks() const
 {
     test::Random random(m_seed);
     for (const std::int64_t count : {1, 15, 16, 17, 100, 4096}) {

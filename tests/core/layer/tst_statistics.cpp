@@ -16,6 +16,7 @@ namespace {
 using Numbers = std::vector<double>;
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 /// The statistics of an array, by one plain loop.
 struct NaiveStatistics
@@ -82,7 +83,7 @@ Numbers mixedNumbers(const Shape &shape, test::Random &random, bool withNonFinit
             value = kNaN;
             break;
         case 1:
-            value = random.real() < 0 ? -INFINITY : INFINITY;
+            value = random.real() < 0 ? -kInfinity : kInfinity;
             break;
         default:
             break;
@@ -105,20 +106,20 @@ class TestStatistics : public QObject
 private Q_SLOTS:
     void initTestCase() { m_seed = test::announcedSeed(); }
     void agreesWithArrays_data() { test::addAxisAndTypeRows(); }
-    void agreesWithArrays();
+    void agreesWithArrays() const;
     void agreesOnBytes_data() { test::addAxisAndTypeRows(); }
-    void agreesOnBytes();
-    void findsStagesOfSameValues();
+    void agreesOnBytes() const;
+    void findsStagesOfSameValues() const;
     void countsGroups_data() { test::addAxisAndTypeRows(); }
-    void countsGroups();
+    void countsGroups() const;
     void drawsTheLineAtHundredEpsilon();
     void hasNoNumbersOfNothing();
     void leavesOutOtherRulesStages();
     void doesNotDependOnThreads_data() { test::addAxisAndTypeRows(); }
-    void doesNotDependOnThreads();
-    void doesNotDependOnStrides();
+    void doesNotDependOnThreads() const;
+    void doesNotDependOnStrides() const;
     void countsChosenStagesAlone_data() { test::addAxisAndTypeRows(); }
-    void countsChosenStagesAlone();
+    void countsChosenStagesAlone() const;
     void findsMeansOfTheLargestNumbers();
     void stops();
 
@@ -126,7 +127,7 @@ private:
     std::uint64_t m_seed = 0;
 };
 
-void TestStatistics::agreesWithArrays()
+void TestStatistics::agreesWithArrays() const
 {
     test::Random random(m_seed);
     for (const bool withNonFinite : {false, true}) {
@@ -153,7 +154,7 @@ void TestStatistics::agreesWithArrays()
 }
 
 /// Bytes of one group are counted, and evaluated once each; with ε = 0, zeros have no output.
-void TestStatistics::agreesOnBytes()
+void TestStatistics::agreesOnBytes() const
 {
     test::Random random(m_seed);
     for (const Shape &shape : {Shape {1, 1, 1, 1}, Shape {1, 61, 45, 3}, Shape {3, 50, 40, 1}}) {
@@ -182,7 +183,7 @@ void TestStatistics::agreesOnBytes()
 }
 
 /// Where a stage is told to have the values of another it has, and its statistics are its own.
-void TestStatistics::findsStagesOfSameValues()
+void TestStatistics::findsStagesOfSameValues() const
 {
     test::Random random(m_seed);
     const Shape shape {2, 3, 5, 3};
@@ -212,7 +213,7 @@ void TestStatistics::findsStagesOfSameValues()
 }
 
 /// Groups of zeros, of tiny numbers, and others.
-void TestStatistics::countsGroups()
+void TestStatistics::countsGroups() const
 {
     test::Random random(m_seed);
     const Shape shape {3, 5, 7, 3};
@@ -280,7 +281,7 @@ QString bitDifference(const LayerStatistics &a, const LayerStatistics &b)
         const StageStatistics &y = b.stages[i];
         if (x.count != y.count || x.nan != y.nan || x.inf() != y.inf())
             return QStringLiteral("counts");
-        const QString numbers
+        QString numbers
             = test::bitDifference(Numbers {x.min, x.max, x.mean}, Numbers {y.min, y.max, y.mean});
         if (!numbers.isEmpty())
             return numbers;
@@ -290,7 +291,7 @@ QString bitDifference(const LayerStatistics &a, const LayerStatistics &b)
 
 } // namespace
 
-void TestStatistics::doesNotDependOnThreads()
+void TestStatistics::doesNotDependOnThreads() const
 {
     test::Random random(m_seed);
     for (const Shape &shape : {Shape {3, 90, 131, 3}, Shape {2, 40, 61, 17}}) {
@@ -309,7 +310,7 @@ void TestStatistics::doesNotDependOnThreads()
     }
 }
 
-void TestStatistics::doesNotDependOnStrides()
+void TestStatistics::doesNotDependOnStrides() const
 {
     const Shape shape {2, 33, 31, 3};
     const Numbers x = test::Random(m_seed).reals(shape.elements());
@@ -324,7 +325,7 @@ void TestStatistics::doesNotDependOnStrides()
 
 /// A sum of these overflows; their mean does not.
 /// What is found of a stage does not depend on the others, nor does what is found of the groups.
-void TestStatistics::countsChosenStagesAlone()
+void TestStatistics::countsChosenStagesAlone() const
 {
     test::Random random(m_seed);
     const Shape shape {2, 3, 5, 3};
@@ -350,7 +351,7 @@ void TestStatistics::countsChosenStagesAlone()
 void TestStatistics::findsMeansOfTheLargestNumbers()
 {
     constexpr double kMost = std::numeric_limits<double>::max();
-    const auto meanOf = [](Numbers values) {
+    const auto meanOf = [](const Numbers &values) {
         const Shape shape {1, std::ssize(values), 1, 1};
         const auto run = test::runOf(test::rawInput(shape, values), {}, ComputeType::float64);
         return run->statistics()->of(StageId::input);

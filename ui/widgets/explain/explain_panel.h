@@ -48,7 +48,7 @@ public:
 
 private:
     QWidget *makeContent();
-    void addPadded(QVBoxLayout &column, QWidget *widget);
+    static void addPadded(QVBoxLayout &column, QWidget *widget);
     QWidget *makeValuesSection(QWidget *parent);
     void followWorkbench();
 

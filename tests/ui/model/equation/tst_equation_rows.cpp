@@ -74,6 +74,7 @@ QString plain(const EquationRow &row)
 std::vector<StageId> stagesIn(const std::vector<EquationRow> &rows)
 {
     std::vector<StageId> ids;
+    ids.reserve(rows.size());
     for (const EquationRow &row : rows)
         ids.push_back(row.stage);
     return ids;
