@@ -249,10 +249,14 @@ std::vector<Tick> degreeTicks(const ValueScale &scale)
     constexpr double kStep = 45;
     const ValueRange range = scale.range();
     std::vector<Tick> ticks;
-    for (double value = std::ceil(range.low / kStep) * kStep; value <= range.high; value += kStep)
+    const auto first = static_cast<int>(std::ceil(range.low / kStep));
+    const auto last = static_cast<int>(std::floor(range.high / kStep));
+    for (int step = first; step <= last; ++step) {
+        const double value = step * kStep;
         ticks.push_back({value, scale.position(value),
                          NumberText::value(value, kInnerDigits) + QChar(0x00b0),
                          value == range.low || value == range.high});
+    }
     return ticks;
 }
 

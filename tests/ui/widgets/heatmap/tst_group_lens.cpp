@@ -164,8 +164,9 @@ void TestGroupLens::staysInsideAndOffTheProbe()
     QFETCH(QRectF, bounds);
     const QSizeF size(150, 128);
     int placed = 0;
-    for (double x = bounds.left(); x <= bounds.right(); x += 13) {
-        for (double y = bounds.top(); y <= bounds.bottom(); y += 11) {
+    const QRect places = bounds.toRect();
+    for (int x = places.left(); x <= places.right(); x += 13) {
+        for (int y = places.top(); y <= places.bottom(); y += 11) {
             const QRectF probe(x - 11, y - 11, 22, 22);
             const QRectF card = GroupLens::place(size, probe, bounds);
             if (card.isNull())

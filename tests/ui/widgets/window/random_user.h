@@ -97,7 +97,7 @@ private:
     {
         QWidget &widget = part();
         const QPoint place = placeIn(widget);
-        const QString said = QStringLiteral("move to %1").arg(nameOf(widget));
+        QString said = QStringLiteral("move to %1").arg(nameOf(widget));
         QTest::mouseMove(&widget, place);
         return said;
     }
@@ -105,7 +105,7 @@ private:
     QString click()
     {
         QWidget &widget = part();
-        const QString said = QStringLiteral("click %1").arg(nameOf(widget));
+        QString said = QStringLiteral("click %1").arg(nameOf(widget));
         const auto button = m_random.whole(0, 9) == 0 ? Qt::MiddleButton : Qt::LeftButton;
         QTest::mouseClick(&widget, button, modifiers(), placeIn(widget));
         return said;
@@ -114,7 +114,7 @@ private:
     QString doubleClick()
     {
         QWidget &widget = part();
-        const QString said = QStringLiteral("double-click %1").arg(nameOf(widget));
+        QString said = QStringLiteral("double-click %1").arg(nameOf(widget));
         QTest::mouseDClick(&widget, Qt::LeftButton, {}, placeIn(widget));
         return said;
     }
@@ -122,7 +122,7 @@ private:
     QString drag()
     {
         const QPointer<QWidget> widget = &part();
-        const QString said = QStringLiteral("drag in %1").arg(nameOf(*widget));
+        QString said = QStringLiteral("drag in %1").arg(nameOf(*widget));
         const auto button = m_random.whole(0, 3) == 0 ? Qt::MiddleButton : Qt::LeftButton;
         QTest::mousePress(widget, button, modifiers(), placeIn(*widget));
         for (int i = 0; i < 3 && widget; ++i) {
@@ -139,7 +139,7 @@ private:
     QString turnWheel()
     {
         QWidget &widget = part();
-        const QString said = QStringLiteral("wheel on %1").arg(nameOf(widget));
+        QString said = QStringLiteral("wheel on %1").arg(nameOf(widget));
         const QPointF place = placeIn(widget);
         const int angle = int(m_random.whole(-4, 4)) * 60;
         QWheelEvent event(place, widget.mapToGlobal(place), {}, {0, angle}, Qt::NoButton, {},
@@ -162,7 +162,7 @@ private:
         QWidget *target = popup ? popup : QApplication::focusWidget();
         if (!target)
             target = &m_shown.window;
-        const QString said
+        QString said
             = QStringLiteral("key %1 in %2").arg(QKeySequence(key).toString(), nameOf(*target));
         if (!opensFiles(*target))
             QTest::keyClick(target, key, modifiers());
