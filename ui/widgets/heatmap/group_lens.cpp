@@ -129,7 +129,7 @@ std::optional<GroupLens> GroupLens::of(const MapContent &content, const Index4 &
         lens.listValues(content, elements, probe);
     else if (content.source)
         lens.addRow(content, probe, content.name(),
-                    content.texts(std::array {content.valueAt(probe)}).front());
+                    content.texts(std::array {content.valueAt(probe)}).constFirst());
     else
         lens.listMembers(content, elements, probe);
     return lens;
@@ -140,6 +140,7 @@ void GroupLens::listValues(const MapContent &content, const std::vector<Index4> 
                            const Index4 &probe)
 {
     std::vector<double> values;
+    values.reserve(elements.size());
     for (const Index4 &element : elements)
         values.push_back(content.valueAt(element));
     const QStringList texts = content.texts(values);
@@ -149,7 +150,7 @@ void GroupLens::listValues(const MapContent &content, const std::vector<Index4> 
         m_rows.back().isCurrent = elements[i] == probe;
     }
     if (!content.source)
-        m_footer = {tr("length"), NumberText::aligned(std::array {lengthOf(values)}).front()};
+        m_footer = {tr("length"), NumberText::aligned(std::array {lengthOf(values)}).constFirst()};
 }
 
 /// What one number of the group comes from, of its elements, and the number itself.
@@ -157,6 +158,7 @@ void GroupLens::listMembers(const MapContent &content, const std::vector<Index4>
                             const Index4 &probe)
 {
     std::vector<double> values;
+    values.reserve(elements.size());
     for (const Index4 &element : elements)
         values.push_back(normscope::valueAt(*content.run, summedStage(content.stage), element));
     const QStringList texts = NumberText::aligned(values);
@@ -164,7 +166,7 @@ void GroupLens::listMembers(const MapContent &content, const std::vector<Index4>
         m_rows.push_back({memberName(content, elements[i]), texts.at(static_cast<qsizetype>(i)),
                           std::nullopt, elements[i] == probe});
     m_summed = quantityOf(stageName(summedStage(content.stage)), {});
-    m_footer = {content.name(), content.texts(std::array {content.valueAt(probe)}).front()};
+    m_footer = {content.name(), content.texts(std::array {content.valueAt(probe)}).constFirst()};
 }
 
 void GroupLens::addRow(const MapContent &content, const Index4 &element, const QString &name,
