@@ -11,9 +11,9 @@
 #include "ui/widgets/controls/elided_label.h"
 #include "ui/widgets/controls/menu_button.h"
 #include "ui/widgets/controls/segmented_control.h"
+#include "ui/widgets/views/field_menu.h"
 #include "ui/widgets/window/window_actions.h"
 
-#include <QActionGroup>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -114,44 +114,19 @@ void CompareHead::fillChannels(QMenu &menu)
     const auto &result = m_workbench.result();
     if (!result)
         return;
-    auto *group = new QActionGroup(&menu);
-    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::Exclusive);
+    const FieldMenu channels(menu, m_workbench, u"channel"_s);
     const QStringList names = channelNames(result->shape().channels, result->loaded->isImage);
-    for (qint64 channel = 0; channel < std::min<qint64>(names.size(), kMostChannels); ++channel) {
-        QAction *action = menu.addAction(names[channel]);
-        action->setObjectName(u"channel.%1"_s.arg(channel));
-        action->setToolTip(tr("Show this channel"));
-        action->setCheckable(true);
-        action->setChecked(channel == m_workbench.setup().channel);
-        group->addAction(action);
-        connect(action, &QAction::triggered, &m_workbench, [workbench = &m_workbench, channel] {
-            Setup setup = workbench->setup();
-            setup.channel = channel;
-            workbench->change(setup);
-        });
-    }
+    for (qint64 channel = 0; channel < std::min<qint64>(names.size(), kMostChannels); ++channel)
+        channels.add(QString::number(channel), names[channel], tr("Show this channel"));
 }
 
 void CompareHead::fillScales(QMenu &menu)
 {
-    auto *group = new QActionGroup(&menu);
-    const auto add = [&](const char *name, const QString &text, const QString &tip, bool isOwn) {
-        QAction *action = menu.addAction(text);
-        action->setObjectName(QLatin1StringView(name));
-        action->setToolTip(tip);
-        action->setCheckable(true);
-        action->setChecked(m_workbench.setup().compare.ownScales == isOwn);
-        group->addAction(action);
-        connect(action, &QAction::triggered, &m_workbench, [workbench = &m_workbench, isOwn] {
-            Setup setup = workbench->setup();
-            setup.compare.ownScales = isOwn;
-            workbench->change(setup);
-        });
-    };
-    add("sides.shared", tr("A and B share one scale"),
-        tr("Equal colours are equal values on both sides"), false);
-    add("sides.own", tr("A and B have their own scales"),
-        tr("Each side uses all colours, so that small values are seen too"), true);
+    const FieldMenu scales(menu, m_workbench, u"sides"_s);
+    scales.add(u"shared"_s, tr("A and B share one scale"),
+               tr("Equal colours are equal values on both sides"));
+    scales.add(u"own"_s, tr("A and B have their own scales"),
+               tr("Each side uses all colours, so that small values are seen too"));
 }
 
 /// Of two sides that are seen as they are, and of one stage: others have their own anyway.

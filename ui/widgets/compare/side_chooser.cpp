@@ -10,8 +10,8 @@
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/menu_button.h"
 #include "ui/widgets/controls/number_field.h"
+#include "ui/widgets/views/field_menu.h"
 
-#include <QActionGroup>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -36,52 +36,29 @@ QString sameKey()
     return QString::fromLatin1(kSameAsA);
 }
 
-/// Fills the menu of one field of B. Made for the filling and gone after it.
-class ChoiceMenu
+/// The menu of one field of B, which can always be the same as A's.
+class MenuOfB : public FieldMenu
 {
 public:
-    Q_DISABLE_COPY_MOVE(ChoiceMenu)
-    ChoiceMenu(QMenu &menu, Workbench &workbench, const char *field)
-        : m_menu(menu),
-          m_workbench(workbench),
-          m_key(u"b-"_s + QLatin1StringView(field)),
-          m_now(findSetupField(m_key)->text(workbench.setup())),
-          m_group(new QActionGroup(&menu))
+    MenuOfB(QMenu &menu, Workbench &workbench, const char *field)
+        : FieldMenu(menu, workbench, u"b-"_s + QLatin1StringView(field)),
+          m_ofA(*findSetupField(QString::fromLatin1(field)))
     {
         add(sameKey(), QCoreApplication::translate("SideChooser", "&Same as A"));
-        m_menu.addSeparator();
+        menu.addSeparator();
     }
 
-    /// An entry that gives the field this text, ticked when it has it.
-    void add(const QString &value, const QString &words) const
-    {
-        QAction *action = m_menu.addAction(words);
-        action->setObjectName(m_key + u'.' + value);
-        action->setToolTip(words);
-        action->setCheckable(true);
-        action->setChecked(value == m_now);
-        action->setActionGroup(m_group);
-        QObject::connect(action, &QAction::triggered, &m_workbench,
-                         [workbench = &m_workbench, key = m_key, value] {
-                             static_cast<void>(workbench->changeField(key, value));
-                         });
-    }
-
-    /// A value of Setup as the field's text.
+    /// The text of the field where this member of Setup has this value.
     template<typename T>
-    QString textOf(T Setup::*field, const T &value) const
+    QString textOf(T Setup::*member, const T &value) const
     {
         Setup setup;
-        setup.*field = value;
-        return findSetupField(m_key.mid(2))->text(setup);
+        setup.*member = value;
+        return m_ofA.text(setup);
     }
 
 private:
-    QMenu &m_menu;
-    Workbench &m_workbench;
-    QString m_key;
-    QString m_now;
-    QActionGroup *m_group;
+    const SetupField &m_ofA; ///< takes the same texts
 };
 
 } // namespace
@@ -115,14 +92,14 @@ MenuButton *SideChooser::addMenu(const char *field, const QString &name,
 
 void SideChooser::fillStages(QMenu &menu)
 {
-    const ChoiceMenu choices(menu, m_workbench, "stage");
+    const MenuOfB choices(menu, m_workbench, "stage");
     for (const StageId id : stagesOf(*setupOfB(m_workbench.setup()).rule))
         choices.add(fromView(stage(id).name), fromView(stage(id).name));
 }
 
 void SideChooser::fillAxes(QMenu &menu)
 {
-    const ChoiceMenu choices(menu, m_workbench, "axis");
+    const MenuOfB choices(menu, m_workbench, "axis");
     choices.add(choices.textOf(&Setup::axis, AxisSet::none()), axisSetName(AxisSet::none()));
     for (unsigned axis = 0; axis < unsigned(kAxisCount); ++axis) {
         const AxisSet set = AxisSet::fromMask(1U << axis);
@@ -132,7 +109,7 @@ void SideChooser::fillAxes(QMenu &menu)
 
 void SideChooser::fillRules(QMenu &menu)
 {
-    const ChoiceMenu choices(menu, m_workbench, "rule");
+    const MenuOfB choices(menu, m_workbench, "rule");
     for (const BackwardRule *rule : ruleTable())
         choices.add(fromView(rule->name), QCoreApplication::translate("Rule", rule->title.data()));
 }
@@ -140,7 +117,7 @@ void SideChooser::fillRules(QMenu &menu)
 /// Some usual ones, and a field for any.
 void SideChooser::fillEpsilons(QMenu &menu)
 {
-    const ChoiceMenu choices(menu, m_workbench, "epsilon");
+    const MenuOfB choices(menu, m_workbench, "epsilon");
     for (const double epsilon : kEpsilons)
         choices.add(choices.textOf(&Setup::epsilon, epsilon), NumberText::exact(epsilon));
     NumberRange range;
@@ -162,7 +139,7 @@ void SideChooser::fillEpsilons(QMenu &menu)
 
 void SideChooser::fillDeltas(QMenu &menu)
 {
-    const ChoiceMenu choices(menu, m_workbench, "delta");
+    const MenuOfB choices(menu, m_workbench, "delta");
     for (const DeltaSource::Kind kind : kDeltas) {
         DeltaChoice delta;
         delta.kind = kind;
@@ -172,7 +149,7 @@ void SideChooser::fillDeltas(QMenu &menu)
 
 void SideChooser::fillImages(QMenu &menu)
 {
-    const ChoiceMenu choices(menu, m_workbench, "image");
+    const MenuOfB choices(menu, m_workbench, "image");
     const auto &result = m_workbench.result();
     const qint64 images = result ? std::min<qint64>(result->shape().batch, kMostImages) : 0;
     for (qint64 image = 0; image < images; ++image)

@@ -13,11 +13,11 @@
 #include "ui/widgets/theme/paint.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/views/channel_chooser.h"
+#include "ui/widgets/views/field_menu.h"
 #include "ui/widgets/views/look_menu.h"
 #include "ui/widgets/views/view_pane.h"
 #include "ui/widgets/window/window_actions.h"
 
-#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -134,24 +134,11 @@ void ViewHeader::showTitle()
 
 void ViewHeader::fillScalesMenu(QMenu &menu)
 {
-    auto *group = new QActionGroup(&menu);
-    const auto add = [&](const char *name, const QString &text, const QString &tip, bool shares) {
-        QAction *action = menu.addAction(text);
-        action->setObjectName(QLatin1StringView(name));
-        action->setToolTip(tip);
-        action->setCheckable(true);
-        action->setChecked(m_workbench.setup().sharesScale == shares);
-        action->setActionGroup(group);
-        connect(action, &QAction::triggered, &m_workbench, [this, shares] {
-            Setup setup = m_workbench.setup();
-            setup.sharesScale = shares;
-            m_workbench.change(setup);
-        });
-    };
-    add("scales.own", tr("Each view has its own scale"),
-        tr("Colours say where a stage is large, not how large it is beside the others"), false);
-    add("scales.shared", tr("One scale for all views"),
-        tr("Equal colours are equal values in every view"), true);
+    const FieldMenu scales(menu, m_workbench, u"scales"_s);
+    scales.add(u"own"_s, tr("Each view has its own scale"),
+               tr("Colours say where a stage is large, not how large it is beside the others"));
+    scales.add(u"shared"_s, tr("One scale for all views"),
+               tr("Equal colours are equal values in every view"));
 }
 
 /// The swatch in the colour of the quantity.
