@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kernels as plain loops: what they compute, for every processor.
 #include "core/kernels/kernels.h"
+#include "core/kernels/moved_arrays.h"
 #include "core/layer/summation.h"
 
 #include <algorithm>
@@ -107,19 +108,6 @@ void exact(const ElementArrays<T> &arrays, std::int64_t count, bool /*stream*/)
         arrays.output[i] = y;
         arrays.delta[i] = n * tangent;
     }
-}
-
-/// The arrays from another row on, whose norms and dots are the same.
-template<typename T>
-ElementArrays<T> movedTo(const ElementArrays<T> &arrays, std::int64_t element)
-{
-    return {arrays.input + element,
-            arrays.deltaIn + element,
-            arrays.norm,
-            arrays.dot,
-            arrays.output + element,
-            arrays.scales ? arrays.scales + element : nullptr,
-            arrays.delta + element};
 }
 
 template<typename T>

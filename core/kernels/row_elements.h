@@ -5,6 +5,7 @@
 
 #include "core/kernels/elements.h"
 #include "core/kernels/lanes.h"
+#include "core/kernels/moved_arrays.h"
 
 namespace normscope {
 namespace {
@@ -36,19 +37,6 @@ inline void putLine(T *p, const Line<T> &line)
         put<Stream>(p, v);
         p += VectorOf<T>::kWidth;
     }
-}
-
-/// The arrays from another row on, whose norms and dots are the same.
-template<typename T>
-ElementArrays<T> movedTo(const ElementArrays<T> &arrays, std::int64_t element)
-{
-    return {arrays.input + element,
-            arrays.deltaIn + element,
-            arrays.norm,
-            arrays.dot,
-            arrays.output + element,
-            arrays.scales ? arrays.scales + element : nullptr,
-            arrays.delta + element};
 }
 
 template<typename T>
