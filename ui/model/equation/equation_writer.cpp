@@ -4,6 +4,7 @@
 #include "ui/model/equation/group_sum.h"
 #include "ui/model/text/number_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace normscope {
@@ -57,13 +58,9 @@ void EquationWriter::collect(StageId id)
     m_numbers.add(m_probe->value(id));
     const StageTemplate formula = templateOf(m_rule, id, m_calls);
     if (!stage(id).isSum) {
-        std::vector<double> named;
         for (const StageId part : formula.stages())
-            named.push_back(m_probe->value(part));
-        for (const double number : named)
-            m_numbers.add(number);
-        if (const std::optional<double> difference = differenceIn(id))
-            m_numbers.addForDifference(named, *difference);
+            m_numbers.add(m_probe->value(part));
+        collectDifference(id);
         return;
     }
     for (const StageId named : formula.stages()) {
@@ -75,17 +72,20 @@ void EquationWriter::collect(StageId id)
         m_numbers.addIfShort(leftOverSum(id, *m_probe, writtenMembers(*m_probe, count)));
 }
 
-/// What is left where a stage's formula subtracts numbers that may be nearly the same.
-std::optional<double> EquationWriter::differenceIn(StageId id) const
+/// Digits for what is left where a formula subtracts numbers that may be nearly the same; a factor
+/// wants more of them where the other is large.
+void EquationWriter::collectDifference(StageId id)
 {
-    switch (id) {
-    case StageId::scales:
-        return 1 - m_probe->value(StageId::output);
-    case StageId::tangent:
-        return m_probe->value(id);
-    default:
-        return std::nullopt;
-    }
+    const double y = m_probe->value(StageId::output);
+    if (id == StageId::scales)
+        m_numbers.addForDifference(y, 1 - y);
+    if (id != StageId::tangent)
+        return;
+    const double left = m_probe->value(id);
+    const double dot = m_probe->value(StageId::dot);
+    m_numbers.addForDifference(m_probe->value(StageId::deltaIn), left);
+    m_numbers.addForDifference(y, left / std::max(1.0, std::abs(dot)));
+    m_numbers.addForDifference(dot, left / std::max(1.0, std::abs(y)));
 }
 
 EquationRow EquationWriter::row(StageId id) const

@@ -27,7 +27,7 @@ public:
 
 private:
     void collect(StageId id);
-    std::optional<double> differenceIn(StageId id) const;
+    void collectDifference(StageId id);
     QString symbols(StageId id) const;
     QStringList numberForms(StageId id) const;
     QStringList sumForms(StageId id) const;

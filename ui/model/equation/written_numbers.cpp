@@ -25,7 +25,7 @@ int exponentOf(double number)
 QString writtenOut(const QString &number)
 {
     const qsizetype at = number.indexOf(u'e');
-    const int exponent = at < 0 ? 0 : number.mid(at + 1).toInt();
+    const int exponent = at < 0 ? 0 : QStringView(number).mid(at + 1).toInt();
     QString digits = number.left(at).remove(u'.');
     const qsizetype point = exponent + (digits.startsWith(u'-') ? 2 : 1);
     if (exponent <= 0 || exponent > kMostWholeDigits || digits.size() <= point)
@@ -45,15 +45,11 @@ void WrittenNumbers::addIfShort(double number)
         m_numbers = std::move(more);
 }
 
-void WrittenNumbers::addForDifference(const std::vector<double> &numbers, double difference)
+void WrittenNumbers::addForDifference(double number, double difference)
 {
-    if (difference == 0 || !std::isfinite(difference))
+    if (number == 0 || difference == 0 || !std::isfinite(number) || !std::isfinite(difference))
         return;
-    const int decimals = kDifferenceDigits - 1 - exponentOf(difference);
-    for (const double number : numbers) {
-        if (number != 0 && std::isfinite(number))
-            m_fine.push_back({number, decimals});
-    }
+    m_fine.push_back({number, kDifferenceDigits - 1 - exponentOf(difference)});
 }
 
 void WrittenNumbers::write()
@@ -83,7 +79,7 @@ QString WrittenNumbers::usualText(double number) const
     };
     const auto found = std::ranges::find_if(m_numbers, isSame);
     if (found == m_numbers.end())
-        return NumberText::aligned(std::array {number}, NumberStyle::plain).front();
+        return NumberText::aligned(std::array {number}, NumberStyle::plain).constFirst();
     return writtenOut(m_texts[found - m_numbers.begin()]);
 }
 

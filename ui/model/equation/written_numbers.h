@@ -15,9 +15,9 @@ public:
     void add(double number) { m_numbers.push_back(number); }
     /// Adds it unless telling it from the others would make any of them long.
     void addIfShort(double number);
-    /// Numbers whose difference is to be told from them: they get the decimals that three digits
-    /// of it take.
-    void addForDifference(const std::vector<double> &numbers, double difference);
+    /// A number of which something is subtracted: it gets the decimals that three digits of the
+    /// difference take.
+    void addForDifference(double number, double difference);
     /// Fixes the digits, once all numbers are there.
     void write();
     QString text(double number) const;

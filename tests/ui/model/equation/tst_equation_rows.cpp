@@ -127,6 +127,7 @@ private Q_SLOTS:
     void thePointedTermIsThere();
     void differencesCanBeChecked_data();
     void differencesCanBeChecked();
+    void differencesOfLargeFactors();
     void symbolsWithoutAProbe();
     void words();
     void textAndLatex();
@@ -362,6 +363,26 @@ void TestEquationRows::differencesCanBeChecked()
     const double value = probe.value(id);
     QVERIFY2(std::abs(read - value) <= 0.01 * std::abs(value),
              qPrintable(toPlainText(rows.back().alternatives.front())));
+}
+
+/// In a large group of nearly equal numbers dot is large, so that errors of output count more.
+void TestEquationRows::differencesOfLargeFactors()
+{
+    LayerSpec spec = specOver(0b0110U, kExactRule);
+    spec.delta.kind = DeltaSource::Kind::ones;
+    const auto almostEqual = [](std::int64_t i) { return 1 + 1e-6 * scatter(i); };
+    const auto run = runOver({1, 20, 30, 1}, spec, almostEqual, ComputeType::float64);
+    for (const std::int64_t column : {0, 7, 29}) {
+        const ProbeReading probe = readProbe(*run, {0, 11, column, 0});
+        const std::vector<EquationRow> rows
+            = equationRows(kExactRule, StageId::tangent, probe, 1, spec.epsilon);
+        const EquationRow &row = rows.back();
+        QCOMPARE(row.stage, StageId::tangent);
+        const double read = MathValue().of(sides(row.alternatives.front())[2]);
+        const double value = probe.value(StageId::tangent);
+        QVERIFY2(std::abs(read - value) <= 0.01 * std::abs(value),
+                 qPrintable(toPlainText(row.alternatives.front())));
+    }
 }
 
 void TestEquationRows::symbolsWithoutAProbe()
