@@ -43,7 +43,8 @@ fuzz() {
     return "$code"
 }
 
-export ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1
+# Qt has no frame pointers: deeper stacks of allocations are all different, and ASan keeps each.
+export ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1:malloc_context_size=2
 export LSAN_OPTIONS=suppressions=$project_root/tests/sanitizers/leaks.supp:print_suppressions=0
 export UBSAN_OPTIONS=print_stacktrace=1
 export QT_QPA_PLATFORM=offscreen
