@@ -43,6 +43,7 @@ private Q_SLOTS:
     void countsEveryValue();
     void tellsDeadGroupsApart_data();
     void tellsDeadGroupsApart();
+    void tinyGroupsAreNotDead();
     void countsOneChannel_data();
     void countsOneChannel();
     void countsWhatIsNotFinite();
@@ -131,6 +132,24 @@ void TestStageHistogram::tellsDeadGroupsApart()
     QVERIFY2(!random, "delta differs from element to element");
     QCOMPARE(computeStageHistogram(requestFor(run, StageId::input, ScaleKind::linear))->dead,
              std::int64_t(0));
+}
+
+/// Sums of 1e-48 are 0 in float32 and greater in double, which decides.
+void TestStageHistogram::tinyGroupsAreNotDead()
+{
+    const auto tiny = [](std::int64_t i) {
+        if (i < 30)
+            return 0.0;
+        return i < 60 ? 1e-24 : test::scatter(i);
+    };
+    const auto run = test::runOver(kShape, test::specOver(8), tiny, ComputeType::float32);
+    const std::int64_t dead = run->statistics()->deadGroups;
+    QCOMPARE(dead, std::int64_t {10});
+    for (const StageId stage : {StageId::norm, StageId::output}) {
+        const auto histogram = computeStageHistogram(requestFor(run, stage, ScaleKind::linear));
+        QVERIFY(histogram);
+        QCOMPARE(histogram->dead, stage == StageId::norm ? dead : 3 * dead);
+    }
 }
 
 void TestStageHistogram::countsOneChannel_data()

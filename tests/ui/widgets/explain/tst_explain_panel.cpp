@@ -4,6 +4,7 @@
 #include "ui/model/workbench/workbench.h"
 #include "ui/widgets/controls/elided_label.h"
 #include "ui/widgets/explain/code_list.h"
+#include "ui/widgets/explain/code_section.h"
 #include "ui/widgets/explain/equation_card.h"
 #include "ui/widgets/explain/equation_row_view.h"
 #include "ui/widgets/explain/explain_panel.h"
@@ -15,6 +16,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void numbersFollowTheProbe();
     void float32ValuesAreToldApart();
     void aRuleBringsItsLines();
+    void followsTheRunningLine();
     void clickingALine();
     void keysMoveThroughTheLines();
     void focusAloneMovesNothing();
@@ -127,6 +130,43 @@ void TestExplainPanel::aRuleBringsItsLines()
     QVERIFY(shown.values->valuesModel().indexOf(StageId::dot).isValid());
     QVERIFY(shown.card->content().rows.front().stage == StageId::dot);
     QVERIFY(!shown.card->content().place.isEmpty());
+}
+
+/// Also after the panel became higher, which scrolls by itself; not where the user looks at
+/// something else.
+void TestExplainPanel::followsTheRunningLine()
+{
+    ShownPanel shown(setupAt(StageId::input));
+    shown.workbench.setProbe(kPixel);
+    shown.panel.resize(384, 260);
+    QScrollBar &bar = *shown.panel.findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar.maximum() > 0);
+    const auto seesTheLine = [&shown] {
+        const auto *section = shown.panel.findChild<CodeSection *>();
+        const QRect line = section->runningLine();
+        const QWidget *seen = shown.panel.findChild<QScrollArea *>()->viewport();
+        const int bottom = section->mapTo(&shown.panel, line.bottomLeft()).y();
+        return bottom > 0 && bottom <= seen->mapTo(&shown.panel, QPoint(0, seen->height())).y();
+    };
+    const auto goTo = [&shown](StageId stage) {
+        Setup setup = shown.workbench.setup();
+        setup.stage = stage;
+        shown.workbench.change(setup);
+    };
+    goTo(StageId::delta);
+    QTRY_VERIFY(seesTheLine());
+    const int before = bar.value();
+    QVERIFY(before > 0);
+    shown.panel.resize(384, 260 + bar.maximum() - before + 40);
+    QTRY_VERIFY(bar.value() < before);
+    goTo(StageId::input);
+    QTRY_COMPARE(bar.value(), 0);
+    QVERIFY(seesTheLine());
+    const int elsewhere = bar.maximum();
+    bar.setValue(elsewhere);
+    shown.workbench.goNext();
+    QTest::qWait(0);
+    QCOMPARE(bar.value(), std::min(elsewhere, bar.maximum()));
 }
 
 void TestExplainPanel::clickingALine()
