@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -15,8 +16,9 @@ using namespace normscope;
 namespace {
 
 /// Lengths around those at which a kernel changes its way.
-const std::vector<std::int64_t> kCounts {0,  1,  2,  3,  4,  5,   7,   8,   9,   15,   16,   17,
-                                         31, 32, 33, 47, 48, 100, 767, 768, 769, 1000, 4095, 4096};
+constexpr std::array<std::int64_t, 24> kCounts {0,  1,   2,   3,   4,   5,    7,    8,
+                                                9,  15,  16,  17,  31,  32,   33,   47,
+                                                48, 100, 767, 768, 769, 1000, 4095, 4096};
 
 /// Numbers of many sizes and both signs, with zeros of both signs.
 template<typename T>

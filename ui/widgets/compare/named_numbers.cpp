@@ -46,6 +46,7 @@ void NamedNumbers::setItems(const QList<Item> &items)
     }
     setVisible(!items.isEmpty());
     setAccessibleName(text());
+    Q_EMIT itemsChanged();
 }
 
 QString NamedNumbers::text() const

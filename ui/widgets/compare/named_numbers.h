@@ -16,7 +16,7 @@ class ElidedLabel;
 class NamedNumbers : public QWidget
 {
     Q_OBJECT
-    Q_PROPERTY(QString text READ text)
+    Q_PROPERTY(QString text READ text NOTIFY itemsChanged)
 
 public:
     static constexpr std::size_t kMost = 3;
@@ -34,6 +34,9 @@ public:
     void setItems(const QList<Item> &items);
     /// All of them: "A 1.3915  B 0.4948".
     QString text() const;
+
+Q_SIGNALS:
+    void itemsChanged();
 
 private:
     struct Labels

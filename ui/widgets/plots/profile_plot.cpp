@@ -85,7 +85,7 @@ QString ProfilePlot::caption() const
 }
 
 /// "r95 c145", as the status line has it.
-QString ProfilePlot::place(const QPoint &pixel) const
+QString ProfilePlot::place(const QPoint &pixel)
 {
     return tr("r%1 c%2", "row, column")
         .arg(NumberText::count(pixel.y()), NumberText::count(pixel.x()));
@@ -263,6 +263,7 @@ void ProfilePlot::drawNames(const ValueScale &scale)
     }
     std::ranges::stable_sort(names, {}, &Name::place);
     std::vector<double> places;
+    places.reserve(names.size());
     for (const Name &name : names)
         places.push_back(name.place);
     places = apart(places, kNameSpacing / std::max(40.0, plot().height() - 30.0));

@@ -48,7 +48,7 @@ private:
     using Read = std::shared_ptr<const Profile>;
 
     std::optional<ProfileRequest> wanted() const;
-    QString place(const QPoint &pixel) const;
+    static QString place(const QPoint &pixel);
     void draw();
     void showNothing();
     void drawLine(std::size_t stage, const ValueScale &scale);

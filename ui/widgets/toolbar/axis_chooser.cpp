@@ -77,7 +77,7 @@ AxisChooser::AxisChooser(Workbench &workbench, QWidget *parent)
 
 void AxisChooser::makeChoices()
 {
-    auto *group = new QActionGroup(this);
+    auto *group = new QActionGroup(m_menu);
     m_menu->setObjectName(u"axisMenu"_s);
     m_menu->setToolTipsVisible(true);
     for (const AxisSet &axis : everyChoice()) {

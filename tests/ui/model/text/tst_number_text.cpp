@@ -37,7 +37,7 @@ double halfOfLastDigit(const QString &text)
 {
     const qsizetype mark = text.indexOf(u'e');
     const QString digits = mark < 0 ? text : text.left(mark);
-    const int exponent = mark < 0 ? 0 : text.mid(mark + 1).toInt();
+    const int exponent = mark < 0 ? 0 : QStringView(text).mid(mark + 1).toInt();
     const qsizetype point = digits.indexOf(u'.');
     const qsizetype decimals = point < 0 ? 0 : digits.size() - point - 1;
     return 0.5 * std::pow(10.0, exponent - static_cast<int>(decimals));
@@ -285,7 +285,7 @@ void TestNumberText::textsParseBackToTheShownDigits()
         const int digits = 1 + static_cast<int>(random() % 15);
         const std::array numbers {x};
         for (const QString &text :
-             {NumberText::rounded(x, digits), NumberText::aligned(numbers)[0]}) {
+             {NumberText::rounded(x, digits), NumberText::aligned(numbers).constFirst()}) {
             const double error = std::abs(parsed(text) - x);
             QVERIFY2(error <= halfOfLastDigit(text) * (1.0 + 1e-9) + 1e-15 * std::abs(x),
                      qPrintable(text));

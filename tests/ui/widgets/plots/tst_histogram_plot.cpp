@@ -350,27 +350,32 @@ void TestHistogramPlot::keysSelectBars()
     QTest::keyClick(&plot, Qt::Key_Right);
     QCOMPARE(shown.workbench.selection()->range,
              (ValueRange {histogram.edge(3), histogram.edge(4)}));
+    shown.workbench.setProbe(Index4 {0, 95, 145, 0});
+    shown.workbench.holdProbe(true);
     shown.trigger("clearSelection");
     QVERIFY(!shown.workbench.selection());
+    QVERIFY(!shown.workbench.holdsProbe());
 }
 
 void TestHistogramPlot::tellsTheProbe()
 {
     test::ShownWindow shown(chelsea());
     QVERIFY(shown.settle());
-    const QImage before = plotOf(shown).grab().toImage();
     shown.workbench.setProbe(Index4 {0, 95, 145, 0});
     const double value = shown.workbench.probe()->value(StageId::output);
     const int x = int(plotOf(shown).placeOf(value));
     const QColor amber = Theme::of(&shown.window).tokens().look;
-    QTRY_VERIFY([&] {
+    const auto isMarked = [&] {
         const QImage now = plotOf(shown).grab().toImage();
         for (int dx = -2; dx <= 2; ++dx) {
             if (now.pixelColor(x + dx, now.height() / 2) == amber)
                 return true;
         }
         return false;
-    }());
+    };
+    QTRY_VERIFY(isMarked());
+    shown.workbench.setProbe(std::nullopt);
+    QTRY_VERIFY(!isMarked());
 }
 
 QTEST_MAIN(TestHistogramPlot)
