@@ -81,10 +81,13 @@ bool MeasuredWindow::waitFor(const std::function<bool()> &condition)
 {
     QElapsedTimer clock;
     clock.start();
+    QTimer wake; // processEvents() with a time does not sleep, and takes a processor from the work
+    wake.setTimerType(Qt::PreciseTimer);
+    wake.start(1);
     while (!condition()) {
         if (clock.elapsed() > kPatience)
             return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 1);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
     return true;
 }
