@@ -104,12 +104,12 @@ public:
         copyArray(id, first, count, out);
     }
 
-    Result<LayerStatistics> statistics(std::span<const StageId> stages,
+    Result<LayerStatistics> statistics(std::span<const StageId> stages, Counted counted,
                                        const StopToken &stop) const override
     {
         assert(std::ranges::all_of(stages, [this](StageId id) { return has(id); }));
         try {
-            return computeStatistics(m_state, stages, stop);
+            return computeStatistics(m_state, stages, counted, stop);
         } catch (const std::bad_alloc &) {
             return Error {ErrorCode::outOfMemory, {}};
         }
@@ -215,7 +215,7 @@ Result<Histogram> LayerRun::histogram(const HistogramRequest &request, const Sto
 
 Result<LayerStatistics> LayerRun::statistics(const StopToken &stop) const
 {
-    return statistics(stagesOf(*spec().rule), stop);
+    return statistics(stagesOf(*spec().rule), Counted::all, stop);
 }
 
 Shape LayerRun::stageShape(StageId id) const

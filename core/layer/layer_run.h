@@ -61,7 +61,7 @@ public:
 
     /// Minimum, maximum, mean and counts of stages, and what is known of the groups, in one pass
     /// over the input. Errors: cancelled, outOfMemory.
-    virtual Result<LayerStatistics> statistics(std::span<const StageId> stages,
+    virtual Result<LayerStatistics> statistics(std::span<const StageId> stages, Counted counted,
                                                const StopToken &stop = {}) const = 0;
     /// Of every stage of the rule.
     Result<LayerStatistics> statistics(const StopToken &stop = {}) const;

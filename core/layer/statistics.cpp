@@ -17,6 +17,8 @@ namespace normscope {
 namespace {
 
 constexpr std::int64_t kTaskElements = 1 << 16;
+/// Tasks of which one is counted, and the last, where only some of the input is.
+constexpr std::int64_t kSparseTasks = 16;
 
 /// Sums of numbers of which some are so large that a plain sum might overflow: those are added a
 /// power of two smaller.
@@ -281,12 +283,16 @@ std::vector<StageId> sourcesOf(std::span<const StageId> stages, const LayerSpec 
 /// What is found about the element stages, and the groups that are made inside spans. Errors:
 /// cancelled.
 template<typename T>
-Result<std::vector<TaskResult>>
-sweepStages(const LayerState<T> &state, const std::vector<StageId> &stages, const StopToken &stop)
+Result<std::vector<TaskResult>> sweepStages(const LayerState<T> &state,
+                                            const std::vector<StageId> &stages, Counted counted,
+                                            const StopToken &stop)
 {
     std::vector<TaskResult> tasks(static_cast<std::size_t>(sweepTasks(state.shape, kTaskElements)));
     const bool complete
         = sweepSpans(state, kTaskElements, stop, [&](std::int64_t task, const auto &forEachSpan) {
+              const bool isSparse = task % kSparseTasks == 0 || task + 1 == std::ssize(tasks);
+              if (counted == Counted::some && !isSparse)
+                  return;
               Partial partial;
               forEachSpan(
                   [&](SpanEvaluator<T> &evaluator) { addSpan(partial, evaluator, state, stages); });
@@ -329,12 +335,14 @@ void StageStatistics::addCounts(const StageStatistics &other)
 
 template<typename T>
 Result<LayerStatistics> computeStatistics(const LayerState<T> &state,
-                                          std::span<const StageId> stages, const StopToken &stop)
+                                          std::span<const StageId> stages, Counted counted,
+                                          const StopToken &stop)
 {
     const std::vector<StageId> sources = sourcesOf(stages, state.spec);
-    Result<std::vector<TaskResult>> found = ByteValues<T>::describe(state)
+    const bool bytesTellIt = counted == Counted::all && ByteValues<T>::describe(state);
+    Result<std::vector<TaskResult>> found = bytesTellIt
         ? countStages(state, sources, stop)
-        : sweepStages(state, sources, stop);
+        : sweepStages(state, sources, counted, stop);
     if (!found)
         return found.error();
     std::vector<TaskResult> tasks = std::move(*found);
@@ -362,9 +370,9 @@ Result<LayerStatistics> computeStatistics(const LayerState<T> &state,
     return result;
 }
 
-template Result<LayerStatistics> computeStatistics(const LayerState<float> &,
-                                                   std::span<const StageId>, const StopToken &);
-template Result<LayerStatistics> computeStatistics(const LayerState<double> &,
-                                                   std::span<const StageId>, const StopToken &);
+template Result<LayerStatistics>
+computeStatistics(const LayerState<float> &, std::span<const StageId>, Counted, const StopToken &);
+template Result<LayerStatistics>
+computeStatistics(const LayerState<double> &, std::span<const StageId>, Counted, const StopToken &);
 
 } // namespace normscope

@@ -46,10 +46,17 @@ struct LayerStatistics
     const StageStatistics &of(StageId id) const { return stages[static_cast<std::size_t>(id)]; }
 };
 
+/// How much of the input is counted.
+enum class Counted {
+    all,
+    some, ///< about a sixteenth, spread over it: a first idea of minimum, maximum and mean
+};
+
 /// Of these stages, which the rule has; the others count 0. One pass over the input. The result
-/// depends on state and stages alone, not on the threads. Errors: cancelled.
+/// depends on the other arguments alone, not on the threads. Errors: cancelled.
 template<typename T>
 Result<LayerStatistics> computeStatistics(const LayerState<T> &state,
-                                          std::span<const StageId> stages, const StopToken &stop);
+                                          std::span<const StageId> stages, Counted counted,
+                                          const StopToken &stop);
 
 } // namespace normscope

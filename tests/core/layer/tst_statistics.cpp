@@ -120,6 +120,7 @@ private Q_SLOTS:
     void doesNotDependOnStrides() const;
     void countsChosenStagesAlone_data() { test::addAxisAndTypeRows(); }
     void countsChosenStagesAlone() const;
+    void countsSome();
     void findsMeansOfTheLargestNumbers();
     void stops();
 
@@ -323,7 +324,6 @@ void TestStatistics::doesNotDependOnStrides() const
     }
 }
 
-/// A sum of these overflows; their mean does not.
 /// What is found of a stage does not depend on the others, nor does what is found of the groups.
 void TestStatistics::countsChosenStagesAlone() const
 {
@@ -340,12 +340,33 @@ void TestStatistics::countsChosenStagesAlone() const
                 if (&other != &expected.stages[static_cast<std::size_t>(chosen)])
                     other = {};
             }
-            const LayerStatistics found = *run->statistics({&chosen, 1});
+            const LayerStatistics found = *run->statistics({&chosen, 1}, Counted::all);
             QCOMPARE(bitDifference(found, expected), QString());
             QCOMPARE(found.deadGroups, all.deadGroups);
             QCOMPARE(found.epsilonGroups, all.epsilonGroups);
         }
     }
+}
+
+/// A sixteenth that is spread over the input: of numbers that grow evenly it has nearly the least,
+/// the largest and the mean.
+void TestStatistics::countsSome()
+{
+    const Shape shape {1, 2000, 1000, 1};
+    Numbers x;
+    for (std::int64_t i = 0; i < shape.elements(); ++i)
+        x.push_back(static_cast<double>(i));
+    const auto run = test::runOf(test::rawInput(shape, x), {}, ComputeType::float32);
+    const StageId chosen = StageId::input;
+    const Result<LayerStatistics> some = run->statistics({&chosen, 1}, Counted::some);
+    QVERIFY(some.hasValue());
+    const StageStatistics &found = some->of(chosen);
+    const auto all = static_cast<double>(shape.elements());
+    QVERIFY(found.count > 0 && found.count <= shape.elements() / 10);
+    QVERIFY(found.min >= 0 && found.min < 0.05 * all);
+    QVERIFY(found.max < all && found.max > 0.9 * all);
+    QVERIFY(std::abs(found.mean - all / 2) < 0.1 * all);
+    QCOMPARE(some->of(StageId::output).count, std::int64_t {0});
 }
 
 void TestStatistics::findsMeansOfTheLargestNumbers()

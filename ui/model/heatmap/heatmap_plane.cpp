@@ -14,6 +14,9 @@ namespace {
 /// Values that are evaluated at once, for all stages together: about a second-level cache.
 constexpr std::int64_t kValuesAtOnce = 1 << 15;
 
+/// Rows of a sample of which one is computed.
+constexpr std::int64_t kSampledRows = 2;
+
 /// Sums of so large numbers might overflow; they are added a power of two smaller.
 constexpr double kLarge = 0x1p960;
 constexpr double kShrink = 0x1p-64;
@@ -178,20 +181,19 @@ public:
         m_pixelsAtOnce = std::max<std::int64_t>(1, kValuesAtOnce / perPixel);
     }
 
-    void computeRow(int cellRow, const StopToken &stop)
+    /// Rows from the top of the plane that are found together.
+    void computeRows(std::int64_t first, std::int64_t count, const StopToken &stop)
     {
-        const auto width = static_cast<std::size_t>(grid().cells.width());
-        Row row {std::vector<Cell>(m_layers.size() * width), {}, {}, 0};
-        row.values.resize(static_cast<std::size_t>(m_pixelsAtOnce * m_values.shape.channels)
-                          * m_values.arrays);
-        const TilePixels rows = pixelsOf(grid().rowAxis, cellRow, grid().cellValue,
-                                         m_tiles.imageSize().height(), m_tiles.gap());
-        row.tileRow = rows.tile;
-        for (std::int64_t pixelRow = rows.pixels.begin; pixelRow < rows.pixels.end; ++pixelRow) {
-            if (!addPixelRow(pixelRow, row, stop))
-                return;
+        const int top = grid().cells.top() + static_cast<int>(first);
+        computeRow(top, stop);
+        const TilePixels above = pixelsOfRow(top);
+        for (int below = top + 1; below < top + count; ++below) {
+            const TilePixels rows = pixelsOfRow(below);
+            if (rows.isEmpty() == above.isEmpty() && rows.tile == above.tile)
+                repeatRow(top, below);
+            else
+                computeRow(below, stop);
         }
-        store(cellRow, rows, row.sums);
     }
 
 private:
@@ -204,6 +206,39 @@ private:
     };
 
     const HeatmapPlane &grid() const { return m_planes.front(); }
+
+    TilePixels pixelsOfRow(int cellRow) const
+    {
+        return pixelsOf(grid().rowAxis, cellRow, grid().cellValue, m_tiles.imageSize().height(),
+                        m_tiles.gap());
+    }
+
+    void computeRow(int cellRow, const StopToken &stop)
+    {
+        const auto width = static_cast<std::size_t>(grid().cells.width());
+        Row row {std::vector<Cell>(m_layers.size() * width), {}, {}, 0};
+        row.values.resize(static_cast<std::size_t>(m_pixelsAtOnce * m_values.shape.channels)
+                          * m_values.arrays);
+        const TilePixels rows = pixelsOfRow(cellRow);
+        row.tileRow = rows.tile;
+        for (std::int64_t pixelRow = rows.pixels.begin; pixelRow < rows.pixels.end; ++pixelRow) {
+            if (!addPixelRow(pixelRow, row, stop))
+                return;
+        }
+        store(cellRow, rows, row.sums);
+    }
+
+    void repeatRow(int from, int to)
+    {
+        const std::size_t source = grid().indexOf(grid().cells.left(), from);
+        const std::size_t target = grid().indexOf(grid().cells.left(), to);
+        for (const Layer &layer : m_layers) {
+            std::copy_n(layer.values->data() + source, m_columns.size(),
+                        layer.values->data() + target);
+            std::vector<unsigned char> &flags = m_planes[layer.plane].flags;
+            std::copy_n(flags.data() + source, m_columns.size(), flags.data() + target);
+        }
+    }
 
     void addLayers()
     {
@@ -377,9 +412,11 @@ bool sweepRows(const SpanValues &values, const HeatmapArea &area, std::vector<He
                const StopToken &stop)
 {
     Sweep<Cell> sweep(values, area, planes);
-    const QRect cells = planes.front().cells;
-    return parallelFor(cells.height(), stop, [&](std::int64_t row) {
-        sweep.computeRow(cells.top() + static_cast<int>(row), stop);
+    const std::int64_t rows = planes.front().cells.height();
+    const std::int64_t together = planes.front().cellValue == CellValue::sample ? kSampledRows : 1;
+    return parallelFor((rows + together - 1) / together, stop, [&](std::int64_t task) {
+        const std::int64_t first = task * together;
+        sweep.computeRows(first, std::min(together, rows - first), stop);
     });
 }
 

@@ -30,7 +30,7 @@ TileLayout tilesOf(const HeatmapArea &area, const Shape &shape);
 /// How the value of a cell that holds several pixels is found.
 enum class CellValue {
     mean,         ///< the mean of the stage's values of its pixels
-    sample,       ///< the value of its middle pixel: a quick preview
+    sample,       ///< the value of its middle pixel, or of the cell above: a quick preview
     mostFrequent, ///< the one that most of its pixels have; of several the least
 };
 

@@ -106,11 +106,11 @@ Result<void> complete(LayerResult &result, const StopToken &stop)
     return {};
 }
 
-/// Counts the stages in the views.
+/// Counts some of the stages in the views.
 Result<void> look(LayerResult &result, const StopToken &stop)
 {
     const QList<StageId> stages = stagesOfViews(result.setup);
-    const Result<LayerStatistics> statistics = result.run->statistics(stages, stop);
+    const Result<LayerStatistics> statistics = result.run->statistics(stages, Counted::some, stop);
     if (!statistics)
         return statistics.error();
     result.statistics = std::make_shared<const LayerStatistics>(*statistics);

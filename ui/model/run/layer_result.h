@@ -25,8 +25,8 @@ struct LayerResult
     std::shared_ptr<const LayerRun> run;
     std::shared_ptr<const LayerStatistics> statistics;
     QList<Notice> notices;  ///< of the files, that of delta_in last, then of the layer
-    bool isComplete = true; ///< else a first look: only the stages in the views are counted, and
-                            ///< there are no notices yet
+    bool isComplete = true; ///< else a first look: only the stages in the views are counted, in a
+                            ///< part of the input, and there are no notices yet
 
     const Shape &shape() const { return run->shape(); }
 };
@@ -47,7 +47,7 @@ LayerOutcome computeResult(const Setup &setup, const std::shared_ptr<const Layer
                            const StopToken &stop = {});
 
 /// The same, but of a large input that `previous` has already it may be a first look, which costs
-/// less than half of the time. Of anything else it is complete.
+/// a quarter of the time. Of anything else it is complete.
 LayerOutcome computeFirstLook(const Setup &setup,
                               const std::shared_ptr<const LayerResult> &previous,
                               const StopToken &stop = {});

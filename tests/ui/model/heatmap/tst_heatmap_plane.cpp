@@ -71,6 +71,7 @@ private Q_SLOTS:
     void meansOfHugeValuesStayFinite();
     void severalStagesAtOnce();
     void sampleIsOneOfTheValues();
+    void samplesStayInTheirTiles();
     void threadsDoNotMatter();
     void stops();
     void nothingVisible();
@@ -263,8 +264,25 @@ void TestHeatmapPlane::sampleIsOneOfTheValues()
         = planeOf(run, StageId::input, {0, 0, whole(*run), 1.0 / 3}, CellValue::sample);
     QCOMPARE(plane.cells, QRect(0, 0, 10, 10));
     for (int row = 0; row < 10; ++row) {
+        const int pixelRow = 3 * (row - row % 2) + 1; // of the cell, or of the one above
         for (int column = 0; column < 10; ++column)
-            QCOMPARE(plane.valueAt(column, row), 30.0 * (3 * row + 1) + 3 * column + 1);
+            QCOMPARE(plane.valueAt(column, row), 30.0 * pixelRow + 3 * column + 1);
+    }
+}
+
+/// A row between two tiles, or of the next one, is none of those above it.
+void TestHeatmapPlane::samplesStayInTheirTiles()
+{
+    const Shape shape {1, 15, 15, 3};
+    const auto run = runOver(shape, specOver(0U),
+                             [](std::int64_t i) { return static_cast<double>(i % 3 + 1); });
+    for (const double zoom : {0.2, 0.3, 0.5}) {
+        HeatmapArea area {0, 0, {}, zoom, ChannelView::all};
+        area.visible = QRect(QPoint(0, 0), tilesOf(area, shape).mapSize());
+        const HeatmapPlane sample = planeOf(run, StageId::input, area, CellValue::sample);
+        const HeatmapPlane mean = planeOf(run, StageId::input, area, CellValue::mean);
+        QCOMPARE(sample.flags, mean.flags);
+        QVERIFY(sameBits(sample.values, mean.values));
     }
 }
 

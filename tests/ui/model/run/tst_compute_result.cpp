@@ -258,8 +258,8 @@ void TestComputeResult::looksFirstAtWhatIsLarge()
         const StageStatistics &seen = look.result->statistics->of(id);
         const StageStatistics &known = whole.result->statistics->of(id);
         const bool isShown = id == StageId::output || id == StageId::norm;
-        QCOMPARE(seen.count, isShown ? known.count : 0);
-        QVERIFY(!isShown || (seen.min == known.min && seen.max == known.max));
+        QCOMPARE(seen.count > 0, isShown);
+        QVERIFY(!isShown || (seen.min >= known.min && seen.max <= known.max));
         QVERIFY(complete.result->statistics->of(id).mean == known.mean);
     }
     QCOMPARE(complete.result->notices.size(), whole.result->notices.size());
