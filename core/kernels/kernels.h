@@ -10,6 +10,7 @@
 //     axis 3, 1 to 4 channels    exactPixels  core/kernels/pixels.h
 //     norm and dot                            core/kernels/groups.h
 //     output, scales, delta                   core/kernels/elements.h
+//     one of the element stages               core/kernels/stages.h
 //     those of axis 1, 0         exactRows    core/kernels/row_elements.h
 //     minimum, maximum, sums                  core/kernels/summary.h
 //     the bins of a histogram                 core/kernels/bins.h
@@ -87,6 +88,10 @@ struct Kernels
     void (*dots)(const T *norm, const double *products, std::int64_t count, T *dot);
     /// Each value `times` times.
     void (*repeat)(const T *values, std::int64_t count, std::int64_t times, T *out);
+    /// One stage: a·b, (1 − y)·n and dy − y·dot. `out` may be one of the others.
+    void (*products)(const T *a, const T *b, std::int64_t count, T *out);
+    void (*scales)(const T *y, const T *n, std::int64_t count, T *out);
+    void (*tangents)(const T *dy, const T *y, const T *dot, std::int64_t count, T *out);
     /// y = x·n, s = (1 − y)·n, delta = delta_in + s·added. `stream`: past the caches.
     void (*documented)(const ElementArrays<T> &arrays, T added, std::int64_t count, bool stream);
     /// y = x·n, delta = n·(delta_in − y·dot)

@@ -13,6 +13,7 @@
 #include "core/kernels/pixels.h"
 #include "core/kernels/row_elements.h"
 #include "core/kernels/rows.h"
+#include "core/kernels/stages.h"
 #include "core/kernels/summary.h"
 
 namespace normscope {
@@ -28,6 +29,9 @@ constexpr Kernels<T> kKernels {
     .norms = &norms<T>,
     .dots = &dots<T>,
     .repeat = &repeat<T>,
+    .products = &products<T>,
+    .scales = &scales<T>,
+    .tangents = &tangents<T>,
     .documented = &documented<T>,
     .exact = &exact<T>,
     .documentedRows = &documentedRows<T>,

@@ -182,6 +182,27 @@ void exactPixels(const ElementArrays<T> &arrays, double epsilon, std::int64_t pi
 }
 
 template<typename T>
+void products(const T *a, const T *b, std::int64_t count, T *out)
+{
+    for (std::int64_t i = 0; i < count; ++i)
+        out[i] = a[i] * b[i];
+}
+
+template<typename T>
+void scales(const T *y, const T *n, std::int64_t count, T *out)
+{
+    for (std::int64_t i = 0; i < count; ++i)
+        out[i] = (T(1) - y[i]) * n[i];
+}
+
+template<typename T>
+void tangents(const T *dy, const T *y, const T *dot, std::int64_t count, T *out)
+{
+    for (std::int64_t i = 0; i < count; ++i)
+        out[i] = dy[i] - y[i] * dot[i];
+}
+
+template<typename T>
 bool summarize(const T *values, std::int64_t count, Summary<T> &summary)
 {
     std::array<double, kBlockTerms> terms {};
@@ -246,6 +267,9 @@ constexpr Kernels<T> kKernels {
     .norms = &norms<T>,
     .dots = &dots<T>,
     .repeat = &repeat<T>,
+    .products = &products<T>,
+    .scales = &scales<T>,
+    .tangents = &tangents<T>,
     .documented = &documented<T>,
     .exact = &exact<T>,
     .documentedRows = &documentedRows<T>,

@@ -24,6 +24,18 @@ public:
     void repeat(const T *groupValues, std::int64_t batch, std::int64_t first, std::int64_t count,
                 T *out) const;
 
+    /// The values of those elements where they stand in this order already; else null.
+    template<typename T>
+    const T *listed(const T *groupValues, std::int64_t batch, std::int64_t first,
+                    std::int64_t count) const
+    {
+        const std::int64_t row = m_shape.columns * m_shape.channels;
+        if (!listsRows() || first % row + count > row)
+            return nullptr;
+        return groupValues + batch * m_strides[kBatch] + first / row * m_strides[kRows]
+            + first % row;
+    }
+
 private:
     /// Whether neighbours in a row are of neighbouring groups, of which none is met twice.
     bool listsRows() const;

@@ -14,18 +14,19 @@ GroupNumbers<T>::GroupNumbers(double epsilon, SumFunction squares, SumFunction p
 template<typename T>
 void GroupNumbers<T>::clear()
 {
-    m_squares.clear();
-    m_products.clear();
-    for (std::vector<T> &values : m_values)
-        values.clear();
+    m_squares.isReady = false;
+    m_products.isReady = false;
+    for (Made<T> &values : m_values)
+        values.isReady = false;
 }
 
 template<typename T>
-Values<double> GroupNumbers<T>::ready(Sums &sums, const SumFunction &function)
+Values<double> GroupNumbers<T>::ready(Made<double> &sums, const SumFunction &function)
 {
-    if (sums.empty())
-        function(sums);
-    return {sums.data(), static_cast<Eigen::Index>(sums.size())};
+    if (!sums.isReady)
+        function(sums.numbers);
+    sums.isReady = true;
+    return {sums.numbers.data(), static_cast<Eigen::Index>(sums.numbers.size())};
 }
 
 template<typename T>
@@ -43,9 +44,10 @@ Values<double> GroupNumbers<T>::sumsOfProducts()
 template<typename T>
 Values<T> GroupNumbers<T>::values(StageId groupStage)
 {
-    std::vector<T> &values = m_values[static_cast<std::size_t>(groupStage)];
+    auto &[values, isReady] = m_values[static_cast<std::size_t>(groupStage)];
     const auto groups = sumsOfSquares().size();
-    if (values.empty()) {
+    if (!isReady) {
+        isReady = true;
         values.resize(static_cast<std::size_t>(groups));
         const MutableValues<T> out(values.data(), groups);
         const GroupKernel &kernel = stage(groupStage).groupKernel;

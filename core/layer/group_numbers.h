@@ -16,7 +16,7 @@ class GroupNumbers
 {
 public:
     using Sums = std::vector<double>;
-    /// Fills one sum for each group.
+    /// Fills one sum for each group; what it finds there is of other groups.
     using SumFunction = std::function<void(Sums &)>;
 
     /// `squares` gives S = Σ x², `products` gives Σ dy·x (both over the group).
@@ -31,14 +31,22 @@ public:
     Values<T> values(StageId groupStage);
 
 private:
-    static Values<double> ready(Sums &sums, const SumFunction &function);
+    /// Numbers that stay where they are when others take their place.
+    template<typename N>
+    struct Made
+    {
+        std::vector<N> numbers;
+        bool isReady = false;
+    };
+
+    static Values<double> ready(Made<double> &sums, const SumFunction &function);
 
     double m_epsilon;
     SumFunction m_makeSquares;
     SumFunction m_makeProducts;
-    Sums m_squares;
-    Sums m_products;
-    std::array<std::vector<T>, kStageCount> m_values;
+    Made<double> m_squares;
+    Made<double> m_products;
+    std::array<Made<T>, kStageCount> m_values;
 };
 
 } // namespace normscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layer/layer_terms.h"
 
+#include "core/kernels/kernels.h"
 #include "core/tensor/for_each_image.h"
 
 namespace normscope {
@@ -90,8 +91,7 @@ FactorReader<T> deltaFactors(const LayerState<T> &state, const T *norms)
                 return;
             }
             state.groupIndex.repeat(norms, image, start, run, dy);
-            for (std::int64_t i = 0; i < run; ++i)
-                dy[i] = x[done + i] * dy[i];
+            fastestKernels<T>().products(x + done, dy, run, dy);
         });
         return Factors<T> {x, dyBuffer};
     };

@@ -44,6 +44,8 @@ Values<T> SpanEvaluator<T>::values(StageId id)
 {
     const auto slot = static_cast<std::size_t>(id);
     if (!m_values[slot])
+        m_values[slot] = storedGroups(id);
+    if (!m_values[slot])
         compute(id, room(m_buffers[slot]));
     return {m_values[slot], elements()};
 }
@@ -75,6 +77,20 @@ void SpanEvaluator<T>::computeElements(StageId id, MutableValues<T> out)
         kernel.float32(*this, out);
     else
         kernel.float64(*this, out);
+}
+
+/// A group stage where each element of the span has its own group, in their order; else null.
+template<typename T>
+const T *SpanEvaluator<T>::storedGroups(StageId id)
+{
+    if (stage(id).domain != Domain::group)
+        return nullptr;
+    if (m_state.pixelLocal) {
+        const Values<T> groups = m_localGroups.values(id);
+        return groups.size() == elements() ? groups.data() : nullptr;
+    }
+    return m_state.groupIndex.listed(m_state.groups->values(id).data(), m_span.batch,
+                                     m_span.first * m_state.shape.channels, elements());
 }
 
 template<typename T>
@@ -185,19 +201,9 @@ void SpanEvaluator<T>::sumSquares(Doubles &sums)
 template<typename T>
 void SpanEvaluator<T>::sumProducts(Doubles &sums)
 {
-    const DeltaSource &source = m_state.spec.delta;
-    std::vector<T> dy(static_cast<std::size_t>(elements()));
-    std::vector<T> y(dy.size());
     sumLocally(sums, [&](std::int64_t image) {
         const T *x = inputOf(image);
-        if (source.kind == DeltaSource::Kind::output) {
-            repeatLocal(m_localGroups.values(StageId::norm), y.data());
-            for (std::size_t i = 0; i < y.size(); ++i)
-                y[i] = x[i] * y[i];
-        }
-        readDelta(source, m_state.shape, image, m_span.first * m_state.shape.channels, elements(),
-                  y.data(), dy.data());
-        return Factors<T> {x, dy.data()};
+        return Factors<T> {x, deltaInOf(image, x)};
     });
 }
 
@@ -210,6 +216,23 @@ const T *SpanEvaluator<T>::inputOf(std::int64_t batch)
     T *x = room(m_otherInput);
     readInputOf(batch, x);
     return x;
+}
+
+/// dy likewise; `x` is the input there.
+template<typename T>
+const T *SpanEvaluator<T>::deltaInOf(std::int64_t batch, const T *x)
+{
+    if (batch == m_span.batch)
+        return values(StageId::deltaIn).data();
+    const DeltaSource &source = m_state.spec.delta;
+    T *dy = room(m_otherDelta);
+    if (source.kind == DeltaSource::Kind::output) {
+        repeatLocal(m_localGroups.values(StageId::norm), dy);
+        fastestKernels<T>().products(x, dy, elements(), dy);
+    }
+    readDelta(source, m_state.shape, batch, m_span.first * m_state.shape.channels, elements(), dy,
+              dy);
+    return dy;
 }
 
 /// Space for the elements of the span. It is not cleared: that would take as long as a stage.

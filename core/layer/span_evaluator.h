@@ -92,6 +92,8 @@ private:
     void sumLocally(Doubles &sums, const FactorsOf &factorsOf) const;
     void sumPixels(const Factors<T> &factors, double *sums) const;
     const T *inputOf(std::int64_t batch);
+    const T *deltaInOf(std::int64_t batch, const T *x);
+    const T *storedGroups(StageId id);
     T *room(Buffer &buffer) const;
     void readInputOf(std::int64_t batch, T *out) const;
     void repeatLocal(const Values<T> &groups, T *out) const;
@@ -103,6 +105,7 @@ private:
     PixelSpan m_span;
     GroupNumbers<T> m_localGroups;
     Buffer m_otherInput; ///< of another image that shares the groups
+    Buffer m_otherDelta; ///< likewise
     std::array<Buffer, kStageCount> m_buffers;
     std::array<const T *, kStageCount> m_values {}; ///< of the stages that are ready
 };

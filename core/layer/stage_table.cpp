@@ -27,19 +27,21 @@ template<typename T>
 void squares(SpanEvaluator<T> &span, MutableValues<T> out)
 {
     const Values<T> x = span.values(StageId::input);
-    out = x * x;
+    fastestKernels<T>().products(x.data(), x.data(), out.size(), out.data());
 }
 
 template<typename T>
 void output(SpanEvaluator<T> &span, MutableValues<T> y)
 {
-    y = span.values(StageId::input) * span.values(StageId::norm);
+    fastestKernels<T>().products(span.values(StageId::input).data(),
+                                 span.values(StageId::norm).data(), y.size(), y.data());
 }
 
 template<typename T>
 void scales(SpanEvaluator<T> &span, MutableValues<T> s)
 {
-    s = (T(1) - span.values(StageId::output)) * span.values(StageId::norm);
+    fastestKernels<T>().scales(span.values(StageId::output).data(),
+                               span.values(StageId::norm).data(), s.size(), s.data());
 }
 
 template<typename T>
@@ -61,7 +63,9 @@ void layerDelta(SpanEvaluator<T> &span, MutableValues<T> out)
 template<typename T>
 void tangent(SpanEvaluator<T> &span, MutableValues<T> out)
 {
-    out = span.values(StageId::deltaIn) - span.values(StageId::output) * span.values(StageId::dot);
+    fastestKernels<T>().tangents(span.values(StageId::deltaIn).data(),
+                                 span.values(StageId::output).data(),
+                                 span.values(StageId::dot).data(), out.size(), out.data());
 }
 
 /// Before the first call of backward, what arrived is still there.

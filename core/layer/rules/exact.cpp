@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kernels/kernels.h"
 #include "core/layer/marked_text.h"
 #include "core/layer/rule_table.h"
 #include "core/layer/span_evaluator.h"
@@ -12,7 +13,8 @@ namespace {
 template<typename T>
 void exactDelta(SpanEvaluator<T> &span, MutableValues<T> delta)
 {
-    delta = span.values(StageId::norm) * span.values(StageId::tangent);
+    fastestKernels<T>().products(span.values(StageId::norm).data(),
+                                 span.values(StageId::tangent).data(), delta.size(), delta.data());
 }
 
 } // namespace

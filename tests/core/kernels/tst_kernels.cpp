@@ -327,6 +327,28 @@ QString wrongElements(const Kernels<T> &kernels, const Kernels<T> &plain, test::
     return {};
 }
 
+/// One stage at a time, also where it takes the place of another.
+template<typename T>
+QString wrongStages(const Kernels<T> &kernels, const Kernels<T> &plain, test::Random &random)
+{
+    for (const std::int64_t count : kCounts) {
+        for (const std::size_t offset : {0U, 1U, 3U}) {
+            Elements<T> got(count, random);
+            Elements<T> want = got;
+            for (auto [set, some] : {std::pair(&kernels, &got), std::pair(&plain, &want)}) {
+                const ElementArrays<T> a = some->arrays(offset, 0);
+                set->products(a.input, a.norm, count, a.output);
+                set->scales(a.output, a.norm, count, a.scales);
+                set->tangents(a.deltaIn, a.output, a.dot, count, a.delta);
+                set->products(a.delta, a.norm, count, a.delta);
+            }
+            if (const QString wrong = got.difference(want); !wrong.isEmpty())
+                return at(count, 1, wrong);
+        }
+    }
+    return {};
+}
+
 /// Rows that share norms and dots.
 template<typename T>
 QString wrongRowElements(const Kernels<T> &kernels, const Kernels<T> &plain, test::Random &random)
@@ -576,6 +598,7 @@ const KernelCheck kChecks[] {
     {"pixels", &wrongPixelsAnywhere<float>, &wrongPixelsAnywhere<double>},
     {"repeat", &wrongRepeats<float>, &wrongRepeats<double>},
     {"documented and exact", &wrongElements<float>, &wrongElements<double>},
+    {"one stage", &wrongStages<float>, &wrongStages<double>},
     {"rows of elements", &wrongRowElements<float>, &wrongRowElements<double>},
     {"rows of elements in place", &wrongRowsInPlace<float>, &wrongRowsInPlace<double>},
     {"summarize", &wrongSummary<float>, &wrongSummary<double>},
