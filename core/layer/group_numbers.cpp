@@ -23,9 +23,10 @@ void GroupNumbers<T>::clear()
 template<typename T>
 Values<double> GroupNumbers<T>::ready(Made<double> &sums, const SumFunction &function)
 {
-    if (!sums.isReady)
+    if (!sums.isReady) { // else nothing is written: threads share what is ready
         function(sums.numbers);
-    sums.isReady = true;
+        sums.isReady = true;
+    }
     return {sums.numbers.data(), static_cast<Eigen::Index>(sums.numbers.size())};
 }
 
