@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QList>
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -98,6 +99,18 @@ Colors makeColors(ColormapId id)
     return colorsOfTable(readTable(colormapInfo(id).key));
 }
 
+/// The table of a map: read and computed when one is wanted for the first time.
+const Colors &colorsOf(ColormapId id)
+{
+    static const auto all = [] {
+        std::array<Colors, kTable.size()> tables;
+        std::ranges::transform(kTable, tables.begin(),
+                               [](const ColormapInfo &row) { return makeColors(row.id); });
+        return tables;
+    }();
+    return all[static_cast<std::size_t>(&colormapInfo(id) - kTable.data())];
+}
+
 } // namespace
 
 std::span<const ColormapInfo> colormapTable()
@@ -126,6 +139,6 @@ std::optional<ColormapId> colormapFromKey(QStringView key)
     return std::nullopt;
 }
 
-Colormap::Colormap(ColormapId id) : m_id(id), m_colors(makeColors(id)) {}
+Colormap::Colormap(ColormapId id) : m_id(id), m_colors(colorsOf(id)) {}
 
 } // namespace normscope

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <optional>
 #include <span>
 
@@ -39,7 +38,7 @@ QString colormapTitle(ColormapId id);
 /// The colormap of this key, nothing when there is none.
 std::optional<ColormapId> colormapFromKey(QStringView key);
 
-/// Colours for positions from 0 (low) to 1 (high), computed once when it is made.
+/// Colours for positions from 0 (low) to 1 (high), computed once for all maps.
 ///
 /// There is a level in the very middle, so that position 0.5 of the diverging map is neutral.
 /// Sequential tables of 256 colours are interpolated linearly in sRGB. A map never changes with the
@@ -58,7 +57,7 @@ public:
     /// NaN has no level and must not be passed: it has a mark of its own.
     static int level(double t)
     {
-        return static_cast<int>(std::lround(std::clamp(t, 0.0, 1.0) * (kLevels - 1)));
+        return static_cast<int>(std::clamp(t, 0.0, 1.0) * (kLevels - 1) + 0.5);
     }
 
     /// The opaque colour at position t.
@@ -69,7 +68,7 @@ public:
 
 private:
     ColormapId m_id;
-    std::array<QRgb, kLevels> m_colors;
+    std::span<const QRgb, kLevels> m_colors; ///< of a table that all maps with this id share
 };
 
 } // namespace normscope
