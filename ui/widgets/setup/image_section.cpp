@@ -191,14 +191,19 @@ void ImageSection::refreshNotices()
     }
 }
 
+/// Pictures that are not shown would keep an input that is no more.
 void ImageSection::requestPictures()
 {
     const auto &result = m_workbench.result();
-    if (!result || m_picture->room().isEmpty())
-        return;
-    m_pictures.load({result->loaded, {shownImage()}, m_picture->room()});
-    if (result->shape().batch > 1)
+    const bool hasRoom = result && !m_picture->room().isEmpty();
+    if (hasRoom)
+        m_pictures.load({result->loaded, {shownImage()}, m_picture->room()});
+    else
+        m_pictures.clear();
+    if (hasRoom && result->shape().batch > 1)
         m_batchPictures.load({result->loaded, m_batch->visibleImages(), m_batch->room()});
+    else
+        m_batchPictures.clear();
 }
 
 void ImageSection::showPictures()

@@ -26,6 +26,14 @@ void InputPictureLoader::load(const InputPictureRequest &request)
     m_job.start([request](const StopToken &stop) { return run(request, stop); }, Urgency::later);
 }
 
+void InputPictureLoader::clear()
+{
+    m_job.cancel();
+    m_wanted.reset();
+    m_latest.reset();
+    m_pictures.clear();
+}
+
 InputPictureLoader::Pictures InputPictureLoader::run(const InputPictureRequest &request,
                                                      const StopToken &stop)
 {

@@ -34,6 +34,8 @@ public:
 
     /// loaded() follows, unless the newest pictures are these already.
     void load(const InputPictureRequest &request);
+    /// No pictures, and the input is let go.
+    void clear();
     bool isBusy() const { return m_job.isBusy(); }
     /// The newest picture of an image of the batch; null when there is none.
     QImage picture(int image) const { return m_pictures.value(image); }

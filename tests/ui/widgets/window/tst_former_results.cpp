@@ -17,6 +17,8 @@ private Q_SLOTS:
     void initTestCase() { test::applyTheme(); }
     void areLetGo_data();
     void areLetGo();
+    void batchesAreLetGo_data();
+    void batchesAreLetGo();
 };
 
 } // namespace
@@ -72,6 +74,28 @@ void TestFormerResults::areLetGo()
     QVERIFY(shown.workbench.changeField(u"sample"_s, u"twins"_s));
     QVERIFY(shown.settle());
     QTRY_VERIFY(run.expired());
+    QTRY_VERIFY(input.expired());
+}
+
+void TestFormerResults::batchesAreLetGo_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("pictures are seen") << QSize(1366, 900);
+    QTest::newRow("the setup folds to a rail") << QSize(1100, 640);
+}
+
+/// The pictures of a batch go with it, and those of a panel that has no room for them any more.
+void TestFormerResults::batchesAreLetGo()
+{
+    QFETCH(const QSize, size);
+    test::ShownWindow shown(test::windowSetup("twins"), {1366, 900});
+    QVERIFY(shown.settle());
+    QTest::qWait(0);
+    shown.window.resize(size);
+    QVERIFY(shown.settle());
+    const std::weak_ptr<const LoadedInput> input = shown.workbench.result()->loaded;
+    QVERIFY(shown.workbench.changeField(u"sample"_s, u"dead-pixels"_s));
+    QVERIFY(shown.settle());
     QTRY_VERIFY(input.expired());
 }
 
