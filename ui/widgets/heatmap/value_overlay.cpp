@@ -32,6 +32,8 @@ void ValueOverlay::setMarked(const std::optional<ValueSelection> &values)
         return;
     m_marked = values;
     m_isOld = true;
+    if (!values)
+        m_image = {}; // also of a map that is hidden and asks for no picture
     request();
     Q_EMIT changed();
 }

@@ -61,8 +61,10 @@ private:
     static void waitUntilPainted(const QPointer<QWidget> &popup);
     void openEverything();
     bool calmDown();
+    bool formerInputsAreGone();
 
     std::uint64_t m_seed = 1;
+    std::vector<std::weak_ptr<const LoadedInput>> m_inputs; ///< that were shown
     std::unique_ptr<test::ShownWindow> m_shown;
 };
 
@@ -77,6 +79,9 @@ void TestRandomActions::initTestCase()
 void TestRandomActions::init()
 {
     m_shown = std::make_unique<test::ShownWindow>();
+    m_inputs.clear();
+    connect(&m_shown->workbench, &Workbench::resultChanged, this,
+            [this] { m_inputs.push_back(m_shown->workbench.result()->loaded); });
     QVERIFY(m_shown->settle());
     QVERIFY(m_shown->activate());
 }
@@ -205,6 +210,17 @@ bool TestRandomActions::calmDown()
     return m_shown->settle();
 }
 
+/// Only the input that is shown is still there.
+bool TestRandomActions::formerInputsAreGone()
+{
+    const auto &shown = m_shown->workbench.result()->loaded;
+    return QTest::qWaitFor([&] {
+        std::erase_if(m_inputs, [](const auto &input) { return input.expired(); });
+        return std::ranges::all_of(m_inputs,
+                                   [&](const auto &input) { return input.lock() == shown; });
+    });
+}
+
 void TestRandomActions::theWindowStaysWhole()
 {
     bool isGiven = false;
@@ -233,6 +249,7 @@ void TestRandomActions::theWindowStaysWhole()
         if (i % kWarmUp != 0)
             continue;
         QVERIFY(calmDown());
+        QVERIFY(formerInputsAreGone());
         const std::size_t bytes = allocatedBytes();
         warm = warm == 0 ? bytes : warm;
         growth = double(bytes) / double(warm) - 1;
