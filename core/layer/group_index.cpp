@@ -93,6 +93,21 @@ void GroupIndex::repeat(const T *groupValues, std::int64_t batch, std::int64_t f
     }
 }
 
+template<typename T>
+const T *GroupIndex::listed(const T *groupValues, std::int64_t batch, std::int64_t first,
+                            std::int64_t count) const
+{
+    const std::int64_t row = m_shape.columns * m_shape.channels;
+    const std::int64_t inRow = first % row;
+    if (!listsRows() || inRow + count > row)
+        return nullptr;
+    return groupValues + batch * m_strides[kBatch] + first / row * m_strides[kRows] + inRow;
+}
+
+template const float *GroupIndex::listed(const float *, std::int64_t, std::int64_t,
+                                         std::int64_t) const;
+template const double *GroupIndex::listed(const double *, std::int64_t, std::int64_t,
+                                          std::int64_t) const;
 template void GroupIndex::repeat(const float *, std::int64_t, std::int64_t, std::int64_t,
                                  float *) const;
 template void GroupIndex::repeat(const double *, std::int64_t, std::int64_t, std::int64_t,

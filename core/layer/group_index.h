@@ -27,14 +27,7 @@ public:
     /// The values of those elements where they stand in this order already; else null.
     template<typename T>
     const T *listed(const T *groupValues, std::int64_t batch, std::int64_t first,
-                    std::int64_t count) const
-    {
-        const std::int64_t row = m_shape.columns * m_shape.channels;
-        if (!listsRows() || first % row + count > row)
-            return nullptr;
-        return groupValues + batch * m_strides[kBatch] + first / row * m_strides[kRows]
-            + first % row;
-    }
+                    std::int64_t count) const;
 
 private:
     /// Whether neighbours in a row are of neighbouring groups, of which none is met twice.

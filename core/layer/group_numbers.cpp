@@ -48,7 +48,6 @@ Values<T> GroupNumbers<T>::values(StageId groupStage)
     auto &[values, isReady] = m_values[static_cast<std::size_t>(groupStage)];
     const auto groups = sumsOfSquares().size();
     if (!isReady) {
-        isReady = true;
         values.resize(static_cast<std::size_t>(groups));
         const MutableValues<T> out(values.data(), groups);
         const GroupKernel &kernel = stage(groupStage).groupKernel;
@@ -56,6 +55,7 @@ Values<T> GroupNumbers<T>::values(StageId groupStage)
             kernel.float32(*this, out);
         else
             kernel.float64(*this, out);
+        isReady = true;
     }
     return {values.data(), groups};
 }

@@ -31,7 +31,7 @@ public:
     Values<T> values(StageId groupStage);
 
 private:
-    /// Numbers that stay where they are when others take their place.
+    /// Numbers whose memory is kept when they are forgotten.
     template<typename N>
     struct Made
     {

@@ -44,7 +44,7 @@ Values<T> SpanEvaluator<T>::values(StageId id)
 {
     const auto slot = static_cast<std::size_t>(id);
     if (!m_values[slot])
-        m_values[slot] = storedGroups(id);
+        m_values[slot] = groupsInPlace(id);
     if (!m_values[slot])
         compute(id, room(m_buffers[slot]));
     return {m_values[slot], elements()};
@@ -81,7 +81,7 @@ void SpanEvaluator<T>::computeElements(StageId id, MutableValues<T> out)
 
 /// A group stage where each element of the span has its own group, in their order; else null.
 template<typename T>
-const T *SpanEvaluator<T>::storedGroups(StageId id)
+const T *SpanEvaluator<T>::groupsInPlace(StageId id)
 {
     if (stage(id).domain != Domain::group)
         return nullptr;
@@ -201,6 +201,7 @@ void SpanEvaluator<T>::sumSquares(Doubles &sums)
 template<typename T>
 void SpanEvaluator<T>::sumProducts(Doubles &sums)
 {
+    m_localGroups.values(StageId::norm); // before the input of other images is read
     sumLocally(sums, [&](std::int64_t image) {
         const T *x = inputOf(image);
         return Factors<T> {x, deltaInOf(image, x)};
@@ -229,9 +230,10 @@ const T *SpanEvaluator<T>::deltaInOf(std::int64_t batch, const T *x)
     if (source.kind == DeltaSource::Kind::output) {
         repeatLocal(m_localGroups.values(StageId::norm), dy);
         fastestKernels<T>().products(x, dy, elements(), dy);
+        return dy;
     }
-    readDelta(source, m_state.shape, batch, m_span.first * m_state.shape.channels, elements(), dy,
-              dy);
+    readDelta<T>(source, m_state.shape, batch, m_span.first * m_state.shape.channels, elements(),
+                 nullptr, dy);
     return dy;
 }
 

@@ -93,7 +93,7 @@ private:
     void sumPixels(const Factors<T> &factors, double *sums) const;
     const T *inputOf(std::int64_t batch);
     const T *deltaInOf(std::int64_t batch, const T *x);
-    const T *storedGroups(StageId id);
+    const T *groupsInPlace(StageId id);
     T *room(Buffer &buffer) const;
     void readInputOf(std::int64_t batch, T *out) const;
     void repeatLocal(const Values<T> &groups, T *out) const;

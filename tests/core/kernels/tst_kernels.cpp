@@ -341,6 +341,8 @@ QString wrongStages(const Kernels<T> &kernels, const Kernels<T> &plain, test::Ra
                 set->scales(a.output, a.norm, count, a.scales);
                 set->tangents(a.deltaIn, a.output, a.dot, count, a.delta);
                 set->products(a.delta, a.norm, count, a.delta);
+                set->scales(a.scales, a.norm, count, a.scales);
+                set->tangents(a.deltaIn, a.output, a.dot, count, a.output);
             }
             if (const QString wrong = got.difference(want); !wrong.isEmpty())
                 return at(count, 1, wrong);

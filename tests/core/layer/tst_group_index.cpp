@@ -52,6 +52,13 @@ void TestGroupIndex::repeatsGroupValues()
             const std::int64_t count = random.whole(1, shape.imageElements() - first);
             std::vector<double> got(static_cast<std::size_t>(count));
             index.repeat(values.data(), image, first, count, got.data());
+            const double *listed = index.listed(values.data(), image, first, count);
+            QVERIFY(!listed || std::equal(got.begin(), got.end(), listed));
+            const std::int64_t row = shape.columns * shape.channels;
+            const bool isInRow = first % row + count <= row;
+            const bool isOwn = !axes.contains(kColumns) && !axes.contains(kChannels);
+            QVERIFY(isInRow || !listed);
+            QVERIFY(!isInRow || !isOwn || shape.columns == 1 || listed);
             const auto groups = test::naiveGroups(shape, axes);
             for (std::int64_t i = 0; i < count; ++i) {
                 const std::int64_t flat = image * shape.imageElements() + first + i;
