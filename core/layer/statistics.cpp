@@ -17,8 +17,8 @@ namespace normscope {
 namespace {
 
 constexpr std::int64_t kTaskElements = 1 << 16;
-/// Tasks of which one is counted, and the last, where only some of the input is.
-constexpr std::int64_t kSparseTasks = 16;
+/// Spans of which one is counted where only some of the input is.
+constexpr std::int64_t kSparseSpans = 16;
 
 /// Sums of numbers of which some are so large that a plain sum might overflow: those are added a
 /// power of two smaller.
@@ -280,6 +280,13 @@ std::vector<StageId> sourcesOf(std::span<const StageId> stages, const LayerSpec 
     return sources;
 }
 
+/// Spans of all images and of all their parts.
+bool isAmongSome(const PixelSpan &span, const Shape &shape)
+{
+    constexpr std::int64_t kElementsOfSpan = 2048;
+    return (span.first * shape.channels / kElementsOfSpan + span.batch) % kSparseSpans == 0;
+}
+
 /// What is found about the element stages, and the groups that are made inside spans. Errors:
 /// cancelled.
 template<typename T>
@@ -290,12 +297,11 @@ Result<std::vector<TaskResult>> sweepStages(const LayerState<T> &state,
     std::vector<TaskResult> tasks(static_cast<std::size_t>(sweepTasks(state.shape, kTaskElements)));
     const bool complete
         = sweepSpans(state, kTaskElements, stop, [&](std::int64_t task, const auto &forEachSpan) {
-              const bool isSparse = task % kSparseTasks == 0 || task + 1 == std::ssize(tasks);
-              if (counted == Counted::some && !isSparse)
-                  return;
               Partial partial;
-              forEachSpan(
-                  [&](SpanEvaluator<T> &evaluator) { addSpan(partial, evaluator, state, stages); });
+              forEachSpan([&](SpanEvaluator<T> &evaluator) {
+                  if (counted == Counted::all || isAmongSome(evaluator.span(), state.shape))
+                      addSpan(partial, evaluator, state, stages);
+              });
               tasks[static_cast<std::size_t>(task)] = finish(partial);
           });
     if (!complete)
@@ -353,6 +359,7 @@ Result<LayerStatistics> computeStatistics(const LayerState<T> &state,
     }
 
     LayerStatistics result;
+    result.counted = counted;
     result.groups = state.groupIndex.groups();
     result.groupSize = state.groupIndex.groupSize();
     for (const StageId id : stages) {

@@ -31,6 +31,12 @@ struct StageStatistics
     void addCounts(const StageStatistics &other);
 };
 
+/// How much of the input is counted.
+enum class Counted {
+    all,
+    some, ///< about a sixteenth, spread over it: a first idea of minimum, maximum and mean
+};
+
 /// A group with 0 < S < this times epsilon is ruled by epsilon.
 inline constexpr double kEpsilonRuledBelow = 100;
 
@@ -42,14 +48,9 @@ struct LayerStatistics
     std::int64_t deadGroups = 0;    ///< S == 0
     std::int64_t epsilonGroups = 0; ///< 0 < S < 100 ε: epsilon rules, |y| is not 1
     double largestSum = 0;          ///< S in double, before it is rounded to the compute type
+    Counted counted = Counted::all; ///< where only some are, the last three may be too small
 
     const StageStatistics &of(StageId id) const { return stages[static_cast<std::size_t>(id)]; }
-};
-
-/// How much of the input is counted.
-enum class Counted {
-    all,
-    some, ///< about a sixteenth, spread over it: a first idea of minimum, maximum and mean
 };
 
 /// Of these stages, which the rule has; the others count 0. One pass over the input. The result

@@ -52,8 +52,9 @@ HeatmapRequest MapContent::request(const QRect &pixels, double zoom) const
     request.area
         = {image, showsAll ? 0 : channel, pixels, zoom, cannotMix ? ChannelView::one : channels};
     request.source = source;
-    request.findsDead = !source && marksDeadGroups(stage)
-        && !(statistics && statistics->deadGroups + statistics->epsilonGroups == 0);
+    const bool hasNone = statistics && statistics->counted == Counted::all
+        && statistics->deadGroups + statistics->epsilonGroups == 0;
+    request.findsDead = !source && marksDeadGroups(stage) && !hasNone;
     return request;
 }
 

@@ -106,7 +106,7 @@ Result<void> complete(LayerResult &result, const StopToken &stop)
     return {};
 }
 
-/// Counts some of the stages in the views.
+/// Counts the stages in the views, in a part of the input.
 Result<void> look(LayerResult &result, const StopToken &stop)
 {
     const QList<StageId> stages = stagesOfViews(result.setup);

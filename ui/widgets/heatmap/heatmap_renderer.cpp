@@ -49,11 +49,13 @@ HeatmapRequest withSurroundings(HeatmapRequest request)
     return request;
 }
 
-/// Whether a plane made for `made` holds all that `wanted` needs.
+/// Whether a plane made for `made` holds all that `wanted` needs. Dead groups are not looked for
+/// where it is known that there are none.
 bool covers(const HeatmapRequest &made, const HeatmapRequest &wanted)
 {
     HeatmapRequest same = made;
     same.area.visible = wanted.area.visible;
+    same.findsDead = made.findsDead && wanted.findsDead;
     return same == wanted && made.area.visible.contains(wanted.area.visible);
 }
 
@@ -87,7 +89,9 @@ void HeatmapRenderer::render(const HeatmapRequest &request, const HeatmapStyle &
     const HeatmapRequest wanted = normalized(request);
     if (m_latest && m_latest->answers(wanted, style))
         stop();
-    else if (!m_job || m_job->style != style || !leadsTo(m_job->request, wanted))
+    else if (m_job && leadsTo(m_job->request, wanted))
+        m_job->style = style; // the values are on their way
+    else
         start(jobFor(wanted, style));
 }
 
@@ -145,7 +149,8 @@ HeatmapRenderer::Outcome HeatmapRenderer::run(const Job &job, const StopToken &s
     return {map, {}};
 }
 
-/// A sample is followed by its means.
+/// A sample is followed by its means, and a picture in another style by one in the style that is
+/// wanted since.
 void HeatmapRenderer::take(const Outcome &outcome)
 {
     Job job = *std::exchange(m_job, std::nullopt);
@@ -156,7 +161,10 @@ void HeatmapRenderer::take(const Outcome &outcome)
     }
     m_latest = outcome.map;
     keep(*outcome.map);
-    if (std::exchange(job.request.cellValue, CellValue::mean) == CellValue::sample)
+    const bool isSample
+        = std::exchange(job.request.cellValue, CellValue::mean) == CellValue::sample;
+    job.plane = isSample ? nullptr : outcome.map->plane;
+    if (isSample || job.style != outcome.map->style)
         start(job);
     Q_EMIT rendered();
 }
