@@ -28,9 +28,9 @@ inline constexpr std::size_t kColourCount = 3;
 ///
 /// From 100 % on a cell is one image pixel. Below it is one device pixel, and its value is the mean
 /// of the stage's values of the image pixels in it, the finite ones: the average of f(x), which is
-/// not f of the average. The mean is added in double, row by row and left to right, so it does not
-/// depend on threads or on what is visible. Of classes, such as signs, it is the most frequent one.
-/// Cells without a finite value hold NaN.
+/// not f of the average. The mean is added in double, first down and then to the right, so it does
+/// not depend on threads or on what is visible. Of classes, such as signs, it is the most frequent
+/// one. Cells without a finite value hold NaN.
 struct HeatmapPlane
 {
     CellAxis columnAxis; ///< of the whole image, as is rowAxis
