@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 #include <vector>
 
 namespace normscope {
@@ -102,13 +103,11 @@ Colors makeColors(ColormapId id)
 /// The table of a map: read and computed when one is wanted for the first time.
 const Colors &colorsOf(ColormapId id)
 {
-    static const auto all = [] {
-        std::array<Colors, kTable.size()> tables;
-        std::ranges::transform(kTable, tables.begin(),
-                               [](const ColormapInfo &row) { return makeColors(row.id); });
-        return tables;
-    }();
-    return all[static_cast<std::size_t>(&colormapInfo(id) - kTable.data())];
+    static std::array<std::once_flag, kTable.size()> made;
+    static std::array<Colors, kTable.size()> tables;
+    const auto row = static_cast<std::size_t>(&colormapInfo(id) - kTable.data());
+    std::call_once(made[row], [&] { tables[row] = makeColors(id); });
+    return tables[row];
 }
 
 } // namespace

@@ -38,6 +38,7 @@ NamedNumbers::NamedNumbers(QWidget *parent) : QWidget(parent)
 
 void NamedNumbers::setItems(const QList<Item> &items)
 {
+    const QString before = text();
     m_items = items;
     for (std::size_t i = 0; i < kMost; ++i) {
         const Item item = items.value(static_cast<qsizetype>(i));
@@ -46,7 +47,8 @@ void NamedNumbers::setItems(const QList<Item> &items)
     }
     setVisible(!items.isEmpty());
     setAccessibleName(text());
-    Q_EMIT itemsChanged();
+    if (text() != before)
+        Q_EMIT itemsChanged();
 }
 
 QString NamedNumbers::text() const
