@@ -64,7 +64,7 @@ private:
     bool formerInputsAreGone();
 
     std::uint64_t m_seed = 1;
-    std::vector<std::weak_ptr<const LoadedInput>> m_inputs; ///< that were shown
+    std::vector<std::weak_ptr<const StoredTensor>> m_inputs; ///< that were shown
     std::unique_ptr<test::ShownWindow> m_shown;
 };
 
@@ -81,7 +81,7 @@ void TestRandomActions::init()
     m_shown = std::make_unique<test::ShownWindow>();
     m_inputs.clear();
     connect(&m_shown->workbench, &Workbench::resultChanged, this,
-            [this] { m_inputs.push_back(m_shown->workbench.result()->loaded); });
+            [this] { m_inputs.push_back(m_shown->workbench.result()->loaded->tensor); });
     QVERIFY(m_shown->settle());
     QVERIFY(m_shown->activate());
 }
@@ -213,7 +213,7 @@ bool TestRandomActions::calmDown()
 /// Only the input that is shown is still there.
 bool TestRandomActions::formerInputsAreGone()
 {
-    const auto &shown = m_shown->workbench.result()->loaded;
+    const auto &shown = m_shown->workbench.result()->loaded->tensor;
     return QTest::qWaitFor([&] {
         std::erase_if(m_inputs, [](const auto &input) { return input.expired(); });
         return std::ranges::all_of(m_inputs,
