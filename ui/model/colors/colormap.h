@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 #include <span>
 
@@ -57,7 +58,7 @@ public:
     /// NaN has no level and must not be passed: it has a mark of its own.
     static int level(double t)
     {
-        return static_cast<int>(std::clamp(t, 0.0, 1.0) * (kLevels - 1) + 0.5);
+        return static_cast<int>(std::lround(std::clamp(t, 0.0, 1.0) * (kLevels - 1)));
     }
 
     /// The opaque colour at position t.
