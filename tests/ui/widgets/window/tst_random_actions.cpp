@@ -33,6 +33,7 @@ constexpr int kWarmUp = 1000;        ///< actions after which memory may not gro
 constexpr double kMostGrowth = 0.05; ///< of the bytes after warming up
 constexpr int kSettleEvery = 3;      ///< the others interrupt what is being computed
 constexpr int kUndoEvery = 20;
+constexpr int kMotionTime = 500; ///< ms in which all motion ends
 
 std::size_t allocatedBytes()
 {
@@ -207,6 +208,9 @@ bool TestRandomActions::calmDown()
     m_shown->window.resize(1366, 768);
     QPixmapCache::clear();                 // likewise
     QGuiApplication::clipboard()->clear(); // what was copied is the user's
+    if (!m_shown->settle())
+        return false;
+    QTest::qWait(kMotionTime); // a former picture is there until it has faded away
     return m_shown->settle();
 }
 
